@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/act.h"
+
+namespace sosh {
+
+bool isUndoable(QStringView verb)
+{
+    return verb != verbs::registerCreate && verb != verbs::registerMigrate
+        && verb != verbs::exportWrite;
+}
+
+} // namespace sosh

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+
+namespace sosh {
+
+/// What went wrong with an act as a whole. User mistakes inside a file or a form are `Issue`s.
+/// Each code has one sentence, in `usecases/errortext`, and one kind, which decides the exit code.
+enum class ErrorCode
+{
+    // the data or the rules say no
+    CampaignUnknown, // args: code
+    RoundUnknown, // args: campaign code, round number, existing numbers
+    UnitUnknown, // args: code
+    MeasureUnknown, // args: code, known codes
+    RoundNotDraft, // args: round name
+    RoundNotOpen, // args: round name, state
+    RoundHasDrafts, // args: round name, number of drafts, unit names
+    RoundHasNoDates, // args: round name
+    RosterEmpty, // args: round name
+    RoundAlreadyOpen, // args: round name
+    RoundIsDraft, // args: round name
+    ActUnknown, // args: act id
+    NothingToUndo,
+    ActNotUndoable, // args: act id, verb
+    ActAlreadyUndone, // args: act id, undoing act id
+    ActHasLaterChanges, // args: act id, list of conflicting records
+    ImportRejected, // args: rows rejected, rows in all
+    IssuerUnknown, // args: code
+    NoIssuerOnDate, // args: issuer code, date
+    NoSignatoryOnDate, // args: issuer name, date
+    ReasonMissing, // args: act
+    Stale, // args: unit name
+    SampleUnknown, // args: name, known names
+    OutsideItsTime, // args: what
+    // usage
+    UsageMistake, // args: sentence already worded at the edge
+    DateUnreadable, // args: text, option
+    OutputKindUnknown, // args: ending, known endings
+    ReportKindUnknown, // args: kind, known kinds
+    // file, disk, lock
+    FileMissing, // args: path
+    FileExists, // args: path
+    FileUnreadable, // args: path, system message
+    FileUnwritable, // args: path, system message
+    FileEmpty, // args: path
+    FileTooLarge, // args: path, limit in MB
+    FolderMissing, // args: path
+    RegisterLocked, // args: path, host, program, since
+    RegisterReadOnly, // args: path
+    DiskFull, // args: path
+    DatabaseBusy, // args: path
+    FontMissing, // args: letters
+    PrinterMissing,
+    // the file itself
+    NotARegister, // args: path
+    ForeignRegister, // args: path, what was found
+    RegisterTooNew, // args: path, its version, our version
+    RegisterDamaged, // args: path, finding
+    NotAProvinceFile, // args: path
+    ManifestMissing, // args: path
+    ManifestUnreadable, // args: path
+    EncodingUnknown, // args: path
+    // ours
+    Cancelled,
+    Internal,
+};
+
+enum class ErrorKind
+{
+    Refused,
+    Usage,
+    Io,
+    Damaged,
+    Internal
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QVariantList args;
+    QString detail; ///< for the log and `--json`, never the sentence itself
+};
+
+ErrorKind kindOf(ErrorCode code);
+
+} // namespace sosh

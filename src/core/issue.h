@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariantList>
+
+#include <vector>
+
+namespace sosh {
+
+enum class Severity
+{
+    Warning,
+    Error
+};
+
+/// A mistake the user can mend, with its place; many at once. Hard errors are only: not a number, negative,
+/// unknown unit, two rows for one unit, and what makes the row unreadable. All else is a warning.
+enum class IssueCode
+{
+    NotANumber, // args: text
+    AmbiguousNumber, // args: text, first reading, second reading
+    NegativeNumber, // args: text
+    NumberTooLarge, // args: text
+    BadDate, // args: text
+    BadState, // args: text, known states
+    UnknownCode, // args: text, column
+    UnitMissing,
+    UnitUnknown, // args: code
+    UnitNotOnRoster, // args: code
+    UnitTwice, // args: code, first row
+    HostMissing,
+    HostUnknown, // args: code
+    ReasonMissing, // args: state
+    FiguresOnState, // args: state
+    RoundClosed, // args: round name
+    RoundDiffers, // args: campaign and round in the file
+    ColumnUnknown, // args: head
+    ColumnTwice, // args: head
+    ColumnMissing, // args: head
+    RowTooLong, // args: cells, columns
+    BadText, // args: what is wrong with it
+    DatesReversed, // args: first, last
+    AttendedAboveExpected, // args: attended, expected
+    ExpectedAboveTotal, // args: expected, total
+    NotSummonedAboveTotal, // args: not summoned, total
+    CadresAboveAttended, // args: cadres, attended
+    CellsHeldAboveTotal, // args: held, total
+    DatesOutsideRound, // args: first, last
+    ExpectedNotBalanced, // args: expected, total minus not summoned
+    RequiredMissing, // args: measure
+    ExemptUnit, // args: code
+};
+
+struct Place
+{
+    QString file;
+    int row = 0; ///< as the user counts it, head row included; 0 = none
+    QString column; ///< its head or code; empty = none
+    QString unit; ///< unit code; empty = none
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Issue
+{
+    Severity severity = Severity::Error;
+    IssueCode code = IssueCode::NotANumber;
+    Place place;
+    QVariantList args;
+    friend bool operator==(const Issue&, const Issue&) = default;
+};
+
+using Issues = std::vector<Issue>;
+
+bool hasErrors(const Issues& issues);
+/// Stable name of a code, for `--json`: "unit_unknown".
+QString issueCodeName(IssueCode code);
+
+} // namespace sosh

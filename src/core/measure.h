@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sosh {
+
+enum class MeasureKind
+{
+    Persons,
+    Attendances,
+    Count,
+    Papers,
+    Cells
+};
+
+QString measureKindName(MeasureKind kind); ///< "persons", as the contract spells it
+std::optional<MeasureKind> measureKindFrom(QStringView name);
+/// Attendances, counts and papers add over rounds; persons and cells never do.
+bool addsOverRounds(MeasureKind kind);
+
+/// A figure that units report: mục số liệu.
+struct Measure
+{
+    MeasureId id;
+    QString code;
+    QString label; ///< as the paper says it
+    QString head; ///< short column head
+    MeasureKind kind = MeasureKind::Count;
+    bool required = false; ///< of Party organisations; a non-Party body owes none
+    bool inAnnex = false;
+    friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+/// The codes that the headline, the rate and the rules know by name. No other code names a measure.
+namespace measure {
+inline constexpr QStringView conferences = u"conferences";
+inline constexpr QStringView membersTotal = u"members_total";
+inline constexpr QStringView membersNotSummoned = u"members_not_summoned";
+inline constexpr QStringView membersExpected = u"members_expected";
+inline constexpr QStringView membersAttended = u"members_attended";
+inline constexpr QStringView keyCadresAttended = u"key_cadres_attended";
+inline constexpr QStringView nonMemberStaffAttended = u"non_member_staff_attended";
+inline constexpr QStringView associatesAttended = u"associates_attended";
+inline constexpr QStringView publicAttendances = u"public_attendances";
+inline constexpr QStringView reflectionPapers = u"reflection_papers";
+inline constexpr QStringView reflectionRequired = u"reflection_required";
+inline constexpr QStringView videoSites = u"video_sites";
+inline constexpr QStringView rapporteurVisits = u"rapporteur_visits";
+inline constexpr QStringView cellsTotal = u"cells_total";
+inline constexpr QStringView cellsHeld = u"cells_held";
+inline constexpr QStringView documentsIssued = u"documents_issued";
+inline constexpr QStringView newsItems = u"news_items";
+inline constexpr QStringView opinions = u"opinions";
+} // namespace measure
+
+} // namespace sosh

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roundsheet.h"
+
+#include <algorithm>
+
+namespace sosh {
+namespace {
+
+template <class Range, class Predicate>
+auto pointerTo(const Range& range, Predicate matches) -> decltype(&*range.begin())
+{
+    const auto found = std::find_if(range.begin(), range.end(), matches);
+    return found == range.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Measure* RoundSheet::measure(QStringView code) const
+{
+    return pointerTo(measures, [&](const Measure& m) { return m.code == code; });
+}
+
+const RoundSheet::Row* RoundSheet::rowOf(UnitId unit) const
+{
+    return pointerTo(rows, [&](const Row& row) { return row.entry.unit == unit; });
+}
+
+const RoundSheet::Row* RoundSheet::rowOf(QStringView unitCode) const
+{
+    return pointerTo(rows, [&](const Row& row) { return row.entry.code == unitCode; });
+}
+
+int RoundSheet::drafts() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hasDraft; }));
+}
+
+} // namespace sosh

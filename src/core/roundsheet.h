@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign.h"
+#include "core/measure.h"
+#include "core/roster.h"
+#include "core/unitreturn.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sosh {
+
+/// One round as a value: what was frozen at opening, and the current confirmed return of each unit.
+/// Totals, status, province file and paper are pure functions of it.
+struct RoundSheet
+{
+    struct Row
+    {
+        RosterEntry entry;
+        UnitReturn
+            current; ///< state Missing when nothing confirmed; Exempt when the roster says so
+        QDate firstReceivedOn; ///< lateness goes by the first receipt
+        bool hasDraft = false;
+    };
+
+    QString registryId;
+    QString agencyCode;
+    QString agencyName;
+    bool isSample = false;
+    Campaign campaign;
+    Round round;
+    std::vector<Measure> measures; ///< frozen at opening, in the round's order
+    std::vector<Row> rows; ///< roster order
+
+    const Measure* measure(QStringView code) const;
+    const Row* rowOf(UnitId unit) const;
+    const Row* rowOf(QStringView unitCode) const;
+    int drafts() const;
+};
+
+} // namespace sosh
