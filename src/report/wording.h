@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// The words of official papers: data, not translations. A pattern holds {placeholders}; what stands in [brackets]
+/// drops out alone when a placeholder inside has no value, the whole sentence when one outside has none.
+/// Source: usage of Party offices' reports; form by HD 05-HD/VPTW (27/5/2026) and HD 36-HD/VPTW (03/4/2018).
+namespace sosh::report::wording {
+
+/// Values of placeholders; an empty one counts as absent.
+using Values = QHash<QString, QString>;
+
+/// The sentence with a capital first letter, or nothing when a figure it needs is absent.
+std::optional<QString> fill(QStringView pattern, const Values& values);
+/// The same for a part of a sentence: its first letter stays; empty when absent.
+QString phrase(QStringView pattern, const Values& values);
+
+struct Sentence
+{
+    QStringView key; ///< "TG3": what a clerk's own text replaces
+    QStringView pattern;
+    bool joins = false; ///< goes on in the paragraph before
+};
+struct Subsection
+{
+    QStringView title; ///< empty: its sentences stand right under the section
+    std::vector<Sentence> sentences;
+};
+struct Part
+{
+    QStringView title;
+    std::vector<Subsection> subsections;
+};
+
+// Báo cáo kết quả
+const std::vector<Sentence>& resultOpening();
+const std::vector<Part>& resultParts();
+const std::vector<Sentence>& resultClosing();
+
+inline constexpr QStringView reportType = u"BÁO CÁO";
+inline constexpr QStringView resultSubject = u"kết quả {kyDot} {noiDung}";
+inline constexpr QStringView documentNumber = u"Số        -{kyHieu}";
+inline constexpr QStringView reportCode = u"BC/{maCoQuan}";
+inline constexpr QStringView placeAndDate = u"[{diaDanh}, ]{ngayThangNam}";
+
+inline constexpr QStringView toReport = u"{noiNhanBaoCao} (để báo cáo)";
+inline constexpr QStringView toStanding = u"Thường trực {capUy} (để báo cáo)";
+inline constexpr QStringView toStaffBodies = u"Các cơ quan tham mưu, giúp việc {capUy}";
+inline constexpr QStringView toUnits = u"Các chi bộ, đảng bộ trực thuộc";
+inline constexpr QStringView archive = u"Lưu {luuTai}";
+inline constexpr QStringView committeeAuthority = u"T/M BAN THƯỜNG VỤ";
+inline constexpr QStringView staffAuthority = u"TRƯỞNG BAN";
+
+// Parts of sentences of the result report
+inline constexpr QStringView anniversary = u"{nam} năm {suKien}[ ({ngaySinh} – {ngayNay})]";
+inline constexpr QStringView allMembersPart = u"{n100} đơn vị có 100% đảng viên phải dự tham gia";
+inline constexpr QStringView lowPart = u"{nThap} đơn vị đạt dưới {nguong}{dsThap}";
+inline constexpr QStringView staffPart =
+    u"{ngoaiDang} cán bộ, công chức, viên chức, người lao động ngoài Đảng";
+inline constexpr QStringView associatesPart = u"{doanHoi} đoàn viên, hội viên";
+inline constexpr QStringView publicPart = u"{luotND} lượt Nhân dân được tuyên truyền, phổ biến";
+inline constexpr QStringView latePart = u"{nCham} đơn vị gửi báo cáo chậm";
+inline constexpr QStringView missingPart = u"{chuaBaoCao} đơn vị chưa gửi báo cáo";
+inline constexpr QStringView unfinishedPart =
+    u"chỉ đạo {chuaXong} đơn vị chưa tổ chức hoặc chưa báo cáo hoàn thành"
+    u"[ chậm nhất ngày {hanMoi}]";
+inline constexpr QStringView makeUpPart =
+    u"{cacDonViThap} có tỷ lệ dưới {nguong} tổ chức học bù cho đảng viên vắng mặt";
+inline constexpr QStringView inAnnex = u" (danh sách tại Phụ lục)";
+inline constexpr QStringView mergedLevels =
+    u"Không so sánh với cùng kỳ do thay đổi mô hình tổ chức từ ngày 01/7/2025.";
+
+// Biểu tổng hợp
+inline constexpr QStringView summaryType = u"BIỂU TỔNG HỢP";
+inline constexpr QStringView asOf = u"(Số liệu tính đến ngày {ngayChot})";
+inline constexpr QStringView annexLabel = u"Phụ lục";
+inline constexpr QStringView annexTitle = u"tổng hợp kết quả {kyDot} {noiDung}";
+inline constexpr QStringView annexReference =
+    u"(Kèm theo Báo cáo số        -{kyHieu}, ngày     /{thang}/{nam} của {chuThe})";
+inline constexpr QStringView sampleMark = u"(Số liệu mẫu, không phải số liệu thật)";
+inline constexpr QStringView group = u"KHỐI {khoi} ({soDonVi} đơn vị)";
+inline constexpr QStringView total = u"TỔNG CỘNG ({soDonVi} đơn vị)";
+inline constexpr QStringView noteHead = u"Ghi chú:";
+inline constexpr QStringView note =
+    u"[Cột ({cotTyLe}) = cột ({cotThamGia}) : cột ({cotPhaiDu}) x 100; tỷ lệ của khối và của "
+    u"tổng cộng tính trên tổng số. ]Ký hiệu: (…) chưa có báo cáo; (-) không tổ chức, không phát "
+    u"sinh; (x) miễn báo cáo; (≈) số ước. Phải báo cáo: {tongDonVi} đơn vị; đã báo cáo: "
+    u"{daBaoCao}; chưa báo cáo: {chuaBaoCao}.[ Mã đối chiếu: {ma}, lập ngày {ngay}.]";
+inline constexpr QStringView nilNote = u"Không tổ chức[: {lyDo}]";
+inline constexpr QStringView jointNote = u"Học ghép[ với {donVi}]";
+inline constexpr QStringView exemptNote = u"Miễn báo cáo[: {lyDo}]";
+inline constexpr QStringView missingNote = u"Chưa báo cáo";
+inline constexpr QStringView missingCount = u"chưa báo cáo: {n}";
+inline constexpr QStringView tableMaker = u"NGƯỜI LẬP BIỂU";
+
+// Tin, bài
+inline constexpr QStringView headline =
+    u"{donVi} tổ chức hội nghị[ với {nguoi} {nhanNguoi} tham gia]";
+
+} // namespace sosh::report::wording
