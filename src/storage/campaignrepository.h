@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign.h"
+#include "core/measure.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosh::storage {
+
+namespace sql {
+class Connection;
+}
+
+class CampaignRepository
+{
+public:
+    explicit CampaignRepository(sql::Connection& connection);
+
+    CampaignId add(const Campaign& campaign);
+    /// Appends a measure to the campaign's list; frozen rounds do not see it. Built-in or own by its id.
+    void addMeasure(CampaignId campaign, MeasureId measure, bool required, bool inAnnex);
+    /// A measure of this campaign only. It stands in no list until addMeasure puts it there.
+    MeasureId addOwnMeasure(CampaignId campaign, const Measure& measure);
+
+    std::vector<Campaign> all() const;
+    std::optional<Campaign> byCode(const QString& code) const; ///< own code, or the superior's
+    std::vector<Measure> measures(CampaignId campaign) const; ///< in the campaign's order
+
+private:
+    sql::Connection& m_connection;
+};
+
+} // namespace sosh::storage

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/draftjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sosh::storage {
+namespace {
+
+struct TextKey
+{
+    QStringView key;
+    QString UnitReturn::*text;
+};
+constexpr std::array textKeys{
+    TextKey{u"reason", &UnitReturn::reason},
+    TextKey{u"attendanceMode", &UnitReturn::attendanceMode},
+    TextKey{u"receivedVia", &UnitReturn::receivedVia},
+    TextKey{u"unitDocument", &UnitReturn::unitDocument},
+    TextKey{u"note", &UnitReturn::note},
+};
+
+struct DayKey
+{
+    QStringView key;
+    QDate UnitReturn::*day;
+};
+constexpr std::array dayKeys{
+    DayKey{u"firstDay", &UnitReturn::firstDay},
+    DayKey{u"lastDay", &UnitReturn::lastDay},
+    DayKey{u"receivedOn", &UnitReturn::receivedOn},
+};
+
+QJsonObject figuresJson(const QMap<QString, Figure>& figures)
+{
+    QJsonObject object;
+    for (auto figure = figures.cbegin(); figure != figures.cend(); ++figure) {
+        QJsonObject cell{{u"value"_s, figure->value}};
+        if (figure->approximate)
+            cell.insert(u"approximate"_s, true);
+        object.insert(figure.key(), cell);
+    }
+    return object;
+}
+
+} // namespace
+
+QString draftContent(const UnitReturn& value)
+{
+    QJsonObject object{{u"state"_s, returnStateName(value.state)}};
+    if (value.host.isValid())
+        object.insert(u"host"_s, value.host.value());
+    for (const TextKey& text : textKeys)
+        if (!(value.*text.text).isEmpty())
+            object.insert(text.key, value.*text.text);
+    for (const DayKey& day : dayKeys)
+        if ((value.*day.day).isValid())
+            object.insert(day.key, (value.*day.day).toString(Qt::ISODate));
+    if (!value.studyForms.isEmpty())
+        object.insert(u"forms"_s, QJsonArray::fromStringList(value.studyForms));
+    if (!value.figures.isEmpty())
+        object.insert(u"figures"_s, figuresJson(value.figures));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+UnitReturn draftFrom(const QString& content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    UnitReturn value;
+    value.state =
+        returnStateFrom(object.value(u"state"_s).toString()).value_or(ReturnState::Missing);
+    value.host = UnitId(object.value(u"host"_s).toInteger());
+    for (const TextKey& text : textKeys)
+        value.*text.text = object.value(text.key).toString();
+    for (const DayKey& day : dayKeys)
+        value.*day.day = QDate::fromString(object.value(day.key).toString(), Qt::ISODate);
+    for (const QJsonValue& form : object.value(u"forms"_s).toArray())
+        value.studyForms.append(form.toString());
+    const QJsonObject figures = object.value(u"figures"_s).toObject();
+    for (auto figure = figures.constBegin(); figure != figures.constEnd(); ++figure) {
+        const QJsonObject cell = figure->toObject();
+        value.figures.insert(figure.key(),
+            {cell.value(u"value"_s).toInteger(), cell.value(u"approximate"_s).toBool()});
+    }
+    return value;
+}
+
+} // namespace sosh::storage

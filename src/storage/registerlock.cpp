@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/registerlock.h"
+
+#include "storage/sql/failure.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sosh::storage {
+namespace {
+
+constexpr int lockWaitMs = 200;
+
+QString lockPath(const QString& registerPath)
+{
+    return canonicalPath(registerPath) + u".lock"_s;
+}
+
+std::optional<LockHolder> describe(const QLockFile& file)
+{
+    LockHolder holder;
+    if (!file.getLockInfo(&holder.pid, &holder.host, &holder.program))
+        return std::nullopt;
+    holder.since = QFileInfo(file.fileName()).lastModified();
+    return holder;
+}
+
+} // namespace
+
+RegisterLock::RegisterLock(const QString& registerPath)
+    : m_file(lockPath(registerPath))
+{
+    // 0: never stale by age. A lock whose process is gone is taken over by QLockFile itself.
+    m_file.setStaleLockTime(0);
+    if (m_file.tryLock(lockWaitMs))
+        return;
+    const QString native = QDir::toNativeSeparators(registerPath);
+    if (m_file.error() == QLockFile::PermissionError || m_file.error() == QLockFile::UnknownError)
+        throw sql::Failure(ErrorCode::RegisterReadOnly, {native});
+    const std::optional<LockHolder> holder = describe(m_file);
+    // A lock file without its lines was left by a power cut; a living holder's cannot be removed.
+    if (!holder && m_file.removeStaleLockFile() && m_file.tryLock(lockWaitMs))
+        return;
+    const LockHolder shown = holder.value_or(LockHolder());
+    throw sql::Failure(ErrorCode::RegisterLocked, {native, shown.host, shown.program, shown.since});
+}
+
+std::optional<LockHolder> RegisterLock::holder(const QString& registerPath)
+{
+    const QString path = lockPath(registerPath);
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    QLockFile file(path);
+    file.setStaleLockTime(0);
+    if (file.tryLock(0))
+        return std::nullopt;
+    return describe(file);
+}
+
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+} // namespace sosh::storage

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+#include <QLockFile>
+
+namespace sosh::storage {
+
+/// The right to write a register: the file "<register>.lock" beside it, gone when the holder is.
+class RegisterLock
+{
+public:
+    /// Throws sql::Failure: RegisterLocked, RegisterReadOnly (the folder cannot be written).
+    explicit RegisterLock(const QString& registerPath);
+
+    /// Nobody when the lock's process is gone.
+    static std::optional<LockHolder> holder(const QString& registerPath);
+
+private:
+    QLockFile m_file;
+};
+
+/// One name for one file, so that two spellings of a path meet at one lock.
+QString canonicalPath(const QString& path);
+
+} // namespace sosh::storage

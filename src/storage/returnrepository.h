@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/act.h"
+#include "core/measure.h"
+#include "core/unitreturn.h"
+
+#include <QDateTime>
+
+#include <span>
+#include <vector>
+
+namespace sosh::storage {
+
+namespace sql {
+class Connection;
+}
+
+/// A draft beside the confirmed returns: outside the journal, never in a total.
+struct ReturnDraft
+{
+    UnitId unit;
+    QString unitCode;
+    QString unitName;
+    UnitReturn value;
+    int baseRevision = 0;
+    QString operatorName;
+    QDateTime saved;
+};
+
+/// A confirmed revision with where it came from.
+struct ReturnSource
+{
+    UnitReturn value;
+    ActId act;
+    QString verb;
+    QString actor;
+    QDateTime at;
+    QString fileName; ///< of the import; empty when typed
+    bool withdrawn = false;
+};
+
+class ReturnRepository
+{
+public:
+    explicit ReturnRepository(sql::Connection& connection);
+
+    /// Inserts the next revision. Throws Stale when the head revision is not `baseRevision`. Removes the unit's draft.
+    ReturnId confirm(RoundId round, const UnitReturn& value, int baseRevision, BatchId batch = {});
+    void saveDraft(RoundId round, const ReturnDraft& draft);
+    void removeDraft(RoundId round, UnitId unit);
+
+    std::vector<ReturnDraft> drafts(RoundId round) const;
+    std::vector<ReturnSource> history(RoundId round, UnitId unit) const; ///< by revision
+    std::vector<ReturnSource> currentSources(RoundId round) const; ///< roster order
+
+private:
+    sql::Connection& m_connection;
+};
+
+} // namespace sosh::storage

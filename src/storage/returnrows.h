@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unitreturn.h"
+#include "storage/returnrepository.h"
+
+#include <span>
+
+namespace sosh::storage {
+
+namespace sql {
+class Statement;
+}
+
+/// Reading confirmed returns, for the repositories of rounds and returns. Throw sql::Failure.
+
+/// A confirmed revision with where it came from, as of one SELECT; forms and figures are still to be filled.
+/// `where`: condition on r (unit_return) and its order; e (roster_entry) is joined.
+QString selectReturns(const QString& where);
+ReturnSource returnOf(const sql::Statement& row);
+
+/// Fills forms and figures of the round's returns, one query each.
+void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns);
+
+} // namespace sosh::storage

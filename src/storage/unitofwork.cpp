@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/unitofwork.h"
+
+#include "storage/campaignrepository.h"
+#include "storage/documentrepository.h"
+#include "storage/importrepository.h"
+#include "storage/journalrepository.h"
+#include "storage/lookuprepository.h"
+#include "storage/officerepository.h"
+#include "storage/registryrepository.h"
+#include "storage/returnrepository.h"
+#include "storage/roundrepository.h"
+#include "storage/unitrepository.h"
+
+namespace sosh::storage {
+
+struct UnitOfWork::Private
+{
+    RegistryRepository registry;
+    LookupRepository lookups;
+    OfficeRepository offices;
+    UnitRepository units;
+    DocumentRepository documents;
+    CampaignRepository campaigns;
+    RoundRepository rounds;
+    ReturnRepository returns;
+    ImportRepository imports;
+    JournalRepository journal;
+
+    explicit Private(sql::Connection& c)
+        : registry(c)
+        , lookups(c)
+        , offices(c)
+        , units(c)
+        , documents(c)
+        , campaigns(c)
+        , rounds(c)
+        , returns(c)
+        , imports(c)
+        , journal(c)
+    {
+    }
+};
+
+UnitOfWork::UnitOfWork(sql::Connection& connection)
+    : d(std::make_unique<Private>(connection))
+{
+}
+
+UnitOfWork::~UnitOfWork() = default;
+
+RegistryRepository& UnitOfWork::registry()
+{
+    return d->registry;
+}
+LookupRepository& UnitOfWork::lookups()
+{
+    return d->lookups;
+}
+OfficeRepository& UnitOfWork::offices()
+{
+    return d->offices;
+}
+UnitRepository& UnitOfWork::units()
+{
+    return d->units;
+}
+DocumentRepository& UnitOfWork::documents()
+{
+    return d->documents;
+}
+CampaignRepository& UnitOfWork::campaigns()
+{
+    return d->campaigns;
+}
+RoundRepository& UnitOfWork::rounds()
+{
+    return d->rounds;
+}
+ReturnRepository& UnitOfWork::returns()
+{
+    return d->returns;
+}
+ImportRepository& UnitOfWork::imports()
+{
+    return d->imports;
+}
+
+const RegistryRepository& UnitOfWork::registry() const
+{
+    return d->registry;
+}
+const LookupRepository& UnitOfWork::lookups() const
+{
+    return d->lookups;
+}
+const OfficeRepository& UnitOfWork::offices() const
+{
+    return d->offices;
+}
+const UnitRepository& UnitOfWork::units() const
+{
+    return d->units;
+}
+const DocumentRepository& UnitOfWork::documents() const
+{
+    return d->documents;
+}
+const CampaignRepository& UnitOfWork::campaigns() const
+{
+    return d->campaigns;
+}
+const RoundRepository& UnitOfWork::rounds() const
+{
+    return d->rounds;
+}
+const ReturnRepository& UnitOfWork::returns() const
+{
+    return d->returns;
+}
+const ImportRepository& UnitOfWork::imports() const
+{
+    return d->imports;
+}
+const JournalRepository& UnitOfWork::journal() const
+{
+    return d->journal;
+}
+
+} // namespace sosh::storage

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+namespace sosh::storage {
+
+namespace sql {
+class Connection;
+}
+class RegistryRepository;
+class LookupRepository;
+class OfficeRepository;
+class UnitRepository;
+class DocumentRepository;
+class CampaignRepository;
+class RoundRepository;
+class ReturnRepository;
+class ImportRepository;
+class JournalRepository;
+
+/// The repositories of one transaction. A const one only reads.
+class UnitOfWork
+{
+public:
+    explicit UnitOfWork(sql::Connection& connection);
+    ~UnitOfWork();
+    UnitOfWork(const UnitOfWork&) = delete;
+    UnitOfWork& operator=(const UnitOfWork&) = delete;
+
+    RegistryRepository& registry();
+    LookupRepository& lookups();
+    OfficeRepository& offices();
+    UnitRepository& units();
+    DocumentRepository& documents();
+    CampaignRepository& campaigns();
+    RoundRepository& rounds();
+    ReturnRepository& returns();
+    ImportRepository& imports();
+
+    const RegistryRepository& registry() const;
+    const LookupRepository& lookups() const;
+    const OfficeRepository& offices() const;
+    const UnitRepository& units() const;
+    const DocumentRepository& documents() const;
+    const CampaignRepository& campaigns() const;
+    const RoundRepository& rounds() const;
+    const ReturnRepository& returns() const;
+    const ImportRepository& imports() const;
+    const JournalRepository& journal() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sosh::storage
