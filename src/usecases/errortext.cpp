@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/errortext.h"
+
+#include "usecases/acttext.h"
+
+#include <QDateTime>
+
+namespace sosh {
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Fills %1, %2 … in one go, so that a "%2" inside an argument stays as it is.
+QString fill(QString text, const QVariantList& args)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool place = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (!place) {
+            out += text.at(i);
+            continue;
+        }
+        const int number = text.at(++i).digitValue();
+        const QVariant value = args.value(number - 1);
+        out += value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s)
+                                                        : value.toString();
+    }
+    return out;
+}
+
+QString stateOf(const QVariant& value)
+{
+    const auto state = roundStateFrom(value.toString());
+    return state ? ErrorText::stateName(*state) : value.toString();
+}
+
+} // namespace
+
+QString ErrorText::stateName(RoundState state)
+{
+    switch (state) {
+    case RoundState::Draft:
+        return tr("Being prepared");
+    case RoundState::Open:
+        return tr("Receiving returns");
+    case RoundState::Closed:
+        return tr("Figures closed");
+    case RoundState::Sealed:
+        return tr("Report issued");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::stateName(ReturnState state)
+{
+    switch (state) {
+    case ReturnState::Missing:
+        return tr("Not reported");
+    case ReturnState::Reported:
+        return tr("Reported");
+    case ReturnState::Joint:
+        return tr("Held jointly");
+    case ReturnState::Nil:
+        return tr("Not held");
+    case ReturnState::Exempt:
+        return tr("Exempt");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorText::sentence(const Error& error)
+{
+    switch (kindOf(error.code)) {
+    case ErrorKind::Refused:
+        return refusal(error);
+    case ErrorKind::Usage:
+        return usage(error);
+    case ErrorKind::Io:
+        return io(error);
+    case ErrorKind::Damaged:
+        return damage(error);
+    case ErrorKind::Internal:
+        break;
+    }
+    if (error.code == ErrorCode::Cancelled)
+        return tr("Stopped as asked. Nothing was changed.");
+    return tr("Something inside the program went wrong. Nothing was changed. Note what you did and "
+              "tell the support.");
+}
+
+QString ErrorText::refusal(const Error& error)
+{
+    const QVariantList& args = error.args;
+    switch (error.code) {
+    case ErrorCode::CampaignUnknown:
+        return fill(tr("There is no campaign “%1” in this register. Campaigns it has: %2."), args);
+    case ErrorCode::RoundUnknown:
+        return fill(tr("Campaign %1 has no round %2. Rounds it has: %3."), args);
+    case ErrorCode::UnitUnknown:
+        return fill(tr("There is no unit with the code “%1” in this register. Look the code up on "
+                       "the Units page."),
+            args);
+    case ErrorCode::MeasureUnknown:
+        return fill(tr("The round has no measure “%1”. Measures it has: %2."), args);
+    case ErrorCode::RoundNotDraft:
+        return fill(tr("%1 is “%2” already. Only a round being prepared can be opened."),
+            {args.value(0), stateOf(args.value(1))});
+    case ErrorCode::RoundNotOpen:
+        return fill(tr("%1 is “%2”. Only a round that is receiving returns can be closed."),
+            {args.value(0), stateOf(args.value(1))});
+    case ErrorCode::RoundHasDrafts:
+        return fill(tr("%1 cannot be closed: %2 rows are still being entered (%3). Confirm or "
+                       "discard them first."),
+            args);
+    case ErrorCode::RoundHasNoDates:
+        return fill(
+            tr("%1 has no dates yet. Give its first day, last day and due day, then open it."),
+            args);
+    case ErrorCode::RosterEmpty:
+        return fill(
+            tr("%1 cannot be opened: no unit is valid on its first day. Add the units first."),
+            args);
+    case ErrorCode::RoundAlreadyOpen:
+        return fill(tr("%1 is receiving returns already."), args);
+    case ErrorCode::RoundIsDraft:
+        return fill(
+            tr("%1 is still being prepared and has no figures. Open the round first."), args);
+    case ErrorCode::ActUnknown:
+        return fill(tr("The journal has no act %1. Look the number up in the journal."), args);
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::ActNotUndoable:
+        return fill(tr("Act %1 (%2) cannot be undone; it only leaves a trace in the journal."),
+            {args.value(0), ActText::verb(args.value(1).toString())});
+    case ErrorCode::ActAlreadyUndone:
+        return fill(tr("Act %1 was undone already, by act %2."), args);
+    case ErrorCode::ActHasLaterChanges:
+        return fill(
+            tr("Act %1 cannot be undone: later changes stand on it (%2). Undo those first."), args);
+    case ErrorCode::ImportRejected:
+        return fill(tr("%1 of %2 rows cannot be taken. Nothing was changed. Correct them, or take "
+                       "the good rows alone."),
+            args);
+    case ErrorCode::IssuerUnknown:
+        return fill(tr("There is no issuing office “%1”. Offices this register has: %2."), args);
+    case ErrorCode::NoIssuerOnDate:
+        return fill(
+            tr("The office “%1” does not exist on %2. Choose another date or another office."),
+            args);
+    case ErrorCode::NoSignatoryOnDate:
+        return fill(tr("%1 has nobody to sign on %2. Add one under Settings, Signers."), args);
+    case ErrorCode::ReasonMissing:
+        return fill(tr("“%1” needs a reason. Give it with the option --reason."),
+            {ActText::verb(args.value(0).toString())});
+    case ErrorCode::Stale:
+        return fill(
+            tr("The figures of %1 were changed meanwhile. Reload the row and look at them again."),
+            args);
+    case ErrorCode::SampleUnknown:
+        return fill(tr("There is no sample “%1”. Samples: %2."), args);
+    case ErrorCode::OutsideItsTime:
+        return fill(tr("%1 is not valid on that day. Choose another day."), args);
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::usage(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DateUnreadable:
+        return fill(
+            tr("Option %2: “%1” is not a date. Write it as 25/5/2026 or 2026-05-25."), error.args);
+    case ErrorCode::OutputKindUnknown:
+        return fill(
+            tr("Files that end in “%1” cannot be written. Endings it can write: %2."), error.args);
+    case ErrorCode::ReportKindUnknown:
+        return fill(tr("There is no paper “%1”. Papers: %2."), error.args);
+    default:
+        return fill(u"%1"_s, error.args);
+    }
+}
+
+QString ErrorText::io(const Error& error)
+{
+    const QVariantList& args = error.args;
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+        return fill(tr("There is no file %1. Check the name and the folder."), args);
+    case ErrorCode::FileExists:
+        return fill(tr("%1 exists already and is not overwritten. Choose another name."), args);
+    case ErrorCode::FileUnreadable:
+        return fill(tr("%1 cannot be read (%2). Check the file and try again."), args);
+    case ErrorCode::FileUnwritable:
+        return fill(tr("%1 cannot be written (%2). It may be open in another program, or the "
+                       "folder may be read-only."),
+            args);
+    case ErrorCode::FileEmpty:
+        return fill(tr("%1 is empty."), args);
+    case ErrorCode::FileTooLarge:
+        return fill(tr("%1 is larger than %2 MB, the most that is read."), args);
+    case ErrorCode::FolderMissing:
+        return fill(tr("There is no folder %1. Make it first, or choose another."), args);
+    case ErrorCode::RegisterLocked:
+        return fill(tr("The register %1 is open on the machine %2 (%3) since %4. It can be written "
+                       "when it is closed there."),
+            {args.value(0), args.value(1), args.value(2),
+                args.value(3).toDateTime().toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s)});
+    case ErrorCode::RegisterReadOnly:
+        return fill(tr("The register %1 can only be read. Copy it to a folder that can be written, "
+                       "then open the copy."),
+            args);
+    case ErrorCode::DiskFull:
+        return fill(
+            tr("The disk is full: %1 was not written. Free some room and try again."), args);
+    case ErrorCode::DatabaseBusy:
+        return fill(
+            tr("The register %1 is being written by another program. Try again in a moment."),
+            args);
+    case ErrorCode::FontMissing:
+        return fill(tr("The paper face lacks letters: %1. Install the face Tinos."), args);
+    case ErrorCode::PrinterMissing:
+        return tr("No printer is installed. Save the paper as PDF instead.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::damage(const Error& error)
+{
+    const QVariantList& args = error.args;
+    switch (error.code) {
+    case ErrorCode::NotARegister:
+        return fill(tr("%1 is not a register of this program. Choose a .sosh file."), args);
+    case ErrorCode::ForeignRegister:
+        return fill(tr("%1 was made by another program (%2) and is not opened."), args);
+    case ErrorCode::RegisterTooNew:
+        return fill(tr("%1 was written by a newer program (schema %2; this one knows %3). It was "
+                       "not touched. Install the newer program."),
+            args);
+    case ErrorCode::RegisterDamaged:
+        return fill(tr("%1 is damaged (%2). It was not touched. Open the last backup copy."), args);
+    case ErrorCode::NotAProvinceFile:
+        return fill(
+            tr("%1 is not a province file of this program. Choose the CSV that was exported."),
+            args);
+    case ErrorCode::ManifestMissing:
+        return fill(
+            tr("The manifest %1 is missing. It must lie beside the CSV file under the same name."),
+            args);
+    case ErrorCode::ManifestUnreadable:
+        return fill(tr("The manifest of %1 cannot be read. Ask the sender for it again."), args);
+    case ErrorCode::EncodingUnknown:
+        return fill(
+            tr("The letters of %1 cannot be read. Save the file again as “CSV UTF-8”."), args);
+    default:
+        return {};
+    }
+}
+
+} // namespace sosh

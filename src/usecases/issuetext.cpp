@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/issuetext.h"
+
+#include "core/unitreturn.h"
+#include "core/vinumber.h"
+#include "usecases/errortext.h"
+
+#include <QDate>
+
+namespace sosh {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString text(const QVariantList& args, int index)
+{
+    const QVariant value = args.value(index);
+    switch (value.typeId()) {
+    case QMetaType::QDate:
+        return vinumber::date(value.toDate());
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return vinumber::count(value.toLongLong());
+    case QMetaType::QStringList:
+        return value.toStringList().join(u", "_s);
+    default:
+        return value.toString();
+    }
+}
+
+QString stateText(const QVariantList& args)
+{
+    const auto state = returnStateFrom(args.value(0).toString());
+    return state ? ErrorText::stateName(*state) : args.value(0).toString();
+}
+
+} // namespace
+
+QString IssueText::place(const Place& place)
+{
+    QStringList parts;
+    if (!place.file.isEmpty())
+        parts += place.file;
+    if (place.row > 0)
+        parts += tr("row %1").arg(place.row);
+    if (!place.unit.isEmpty())
+        parts += place.unit;
+    if (!place.column.isEmpty())
+        parts += tr("column %1").arg(place.column);
+    return parts.join(u", "_s);
+}
+
+QString IssueText::sentence(const Issue& issue)
+{
+    QString said = reading(issue);
+    if (said.isEmpty())
+        said = rowProblem(issue);
+    if (said.isEmpty())
+        said = warning(issue);
+    const QString where = place(issue.place);
+    return where.isEmpty() ? said : u"%1: %2"_s.arg(where, said);
+}
+
+QString IssueText::reading(const Issue& issue)
+{
+    const QVariantList& args = issue.args;
+    switch (issue.code) {
+    case IssueCode::NotANumber:
+        return tr("“%1” is not a count. Enter digits only, as 3550 or 3.550.").arg(text(args, 0));
+    case IssueCode::AmbiguousNumber:
+        return tr("“%1” may mean %2 or %3. Enter 3550 or 3.550 style digits without a comma.")
+            .arg(text(args, 0), text(args, 1), text(args, 2));
+    case IssueCode::NegativeNumber:
+        return tr("“%1” is below zero. Enter the count itself.").arg(text(args, 0));
+    case IssueCode::NumberTooLarge:
+        return tr("“%1” is too large for a count. Check the digits.").arg(text(args, 0));
+    case IssueCode::BadDate:
+        return tr("“%1” is not a day of the calendar. Enter it as 04/5/2026.").arg(text(args, 0));
+    case IssueCode::BadState:
+        return tr("“%1” is not a state. States: %2.").arg(text(args, 0), text(args, 1));
+    case IssueCode::UnknownCode:
+        return tr("“%1” is not in the list. Use a code or a name of the list.").arg(text(args, 0));
+    case IssueCode::BadText:
+        return tr("The text cannot be read (%1). Type it again.").arg(text(args, 0));
+    case IssueCode::DatesReversed:
+        return tr("The last day %2 lies before the first day %1. Correct one of them.")
+            .arg(text(args, 0), text(args, 1));
+    default:
+        return {};
+    }
+}
+
+QString IssueText::rowProblem(const Issue& issue)
+{
+    const QVariantList& args = issue.args;
+    switch (issue.code) {
+    case IssueCode::UnitMissing:
+        return tr("The unit code is missing. Enter it.");
+    case IssueCode::UnitUnknown:
+    case IssueCode::UnitNotOnRoster:
+        return tr(
+            "Unit “%1” is not among the units that must report in this round. Check the code.")
+            .arg(text(args, 0));
+    case IssueCode::UnitTwice:
+        return tr("Unit %1 stands twice, first at %2. Keep one row.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::HostMissing:
+        return tr("The unit that hosted the joint meeting is missing. Enter its code.");
+    case IssueCode::HostUnknown:
+        return tr("The hosting unit “%1” is not another unit of this round. Check the code.")
+            .arg(text(args, 0));
+    case IssueCode::ReasonMissing:
+        return tr("“%1” needs a reason. Enter why.").arg(stateText(args));
+    case IssueCode::FiguresOnState:
+        return tr("“%1” has no figures of its own. Clear them, or change the state.")
+            .arg(stateText(args));
+    case IssueCode::RoundClosed:
+        return tr("The figures of %1 are closed. Reopen the round to change them.")
+            .arg(text(args, 0));
+    case IssueCode::RoundDiffers:
+        return tr("The row belongs to %1. Choose that round.").arg(text(args, 0));
+    case IssueCode::ColumnUnknown:
+        return tr("The column is not known and is left out.");
+    case IssueCode::ColumnTwice:
+        return tr("The column stands twice. Keep one.");
+    case IssueCode::ColumnMissing:
+        return tr("The column is missing. Add it.");
+    case IssueCode::RowTooLong:
+        return tr("The row has %1 cells for %2 columns. Check the separators.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::ExemptUnit:
+        return tr("Whether unit %1 is exempt is decided in the list of units that must report. "
+                  "Change it there.")
+            .arg(text(args, 0));
+    default:
+        return {};
+    }
+}
+
+QString IssueText::warning(const Issue& issue)
+{
+    const QVariantList& args = issue.args;
+    switch (issue.code) {
+    case IssueCode::AttendedAboveExpected:
+        return tr("%1 is more than the number expected (%2). Correct it, or give the reason.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::ExpectedAboveTotal:
+        return tr("%1 expected is more than the members in all (%2). Check both.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::NotSummonedAboveTotal:
+        return tr("%1 not summoned is more than the members in all (%2). Check both.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::CadresAboveAttended:
+        return tr("%1 key cadres is more than the members attended (%2). Check both.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::CellsHeldAboveTotal:
+        return tr("%1 cells held it, more than there are (%2). Check both.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::DatesOutsideRound:
+        return tr("The day lies outside the round (%1 to %2). Check it.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::ExpectedNotBalanced:
+        return tr(
+            "%1 expected is not the members in all less those not summoned (%2). Check the three.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::RequiredMissing:
+        return tr("“%1” is required and not given. Ask the unit for it.").arg(text(args, 0));
+    default:
+        return {};
+    }
+}
+
+} // namespace sosh

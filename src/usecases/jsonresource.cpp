@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/jsonresource.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace sosh {
+
+QByteArray resourceBytes(const QString& path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "resourceBytes", qPrintable(path));
+    return opened ? file.readAll() : QByteArray();
+}
+
+QJsonObject jsonResource(const QString& path)
+{
+    QJsonParseError error{};
+    const QJsonObject object = QJsonDocument::fromJson(resourceBytes(path), &error).object();
+    Q_ASSERT_X(error.error == QJsonParseError::NoError, "jsonResource", qPrintable(path));
+    return object;
+}
+
+} // namespace sosh
