@@ -47,6 +47,7 @@ enum class ErrorCode
     FileUnwritable, // args: path, system message
     FileEmpty, // args: path
     FileTooLarge, // args: path, limit in MB
+    TableUnreadable, // args: name, line, fault: quotes | columns | cell | rows; most allowed
     FolderMissing, // args: path
     RegisterLocked, // args: path, host, program, since
     RegisterReadOnly, // args: path

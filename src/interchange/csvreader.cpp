@@ -30,29 +30,29 @@ public:
     /// The next row that is not a blank line; false at the end or after an error.
     bool next(SheetRow& row)
     {
-        while (m_at < m_text.size() && m_error.isEmpty()) {
+        while (m_at < m_text.size() && m_fault.isEmpty()) {
             row.line = m_line;
             row.cells.clear();
             row.cells.reserve(m_columns);
             readRow(row.cells);
             m_columns = row.cells.size();
             if (row.cells.size() > 1 || !QStringView(row.cells.front()).trimmed().isEmpty())
-                return m_error.isEmpty();
+                return m_fault.isEmpty();
         }
         return false;
     }
 
-    const QString& error() const { return m_error; }
+    const QVariantList& fault() const { return m_fault; }
 
 private:
     static bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r'; }
 
     void readRow(QStringList& cells)
     {
-        while (m_error.isEmpty()) {
+        while (m_fault.isEmpty()) {
             cells.append(readCell());
             if (cells.size() > maxColumns)
-                return fail(m_line, u"more than %1 columns"_s.arg(maxColumns));
+                return fail(m_line, u"columns"_s, maxColumns);
             if (m_at >= m_text.size())
                 return;
             const bool more = m_text[m_at] == m_separator;
@@ -74,7 +74,7 @@ private:
         if (!quoted.isEmpty())
             cell = quoted.append(cell);
         if (cell.size() > maxCell)
-            fail(m_line, u"a cell of more than 1 MB"_s);
+            fail(m_line, u"cell"_s, 1);
         return m_kind == CellText::Clean ? vietnamese::clean(cell, true) : cell.toString();
     }
 
@@ -95,7 +95,7 @@ private:
             cell += u'"';
             ++m_at;
         }
-        fail(opened, u"unbalanced quotes"_s);
+        fail(opened, u"quotes"_s, 0);
     }
 
     /// One character, CRLF as one, lines counted.
@@ -108,10 +108,10 @@ private:
             ++m_line;
     }
 
-    void fail(int line, const QString& what)
+    void fail(int line, const QString& fault, qint64 most)
     {
-        if (m_error.isEmpty())
-            m_error = u"line %1: %2"_s.arg(QString::number(line), what);
+        if (m_fault.isEmpty())
+            m_fault = {line, fault, most};
     }
 
     QStringView m_text;
@@ -120,7 +120,7 @@ private:
     CellText m_kind = CellText::Clean;
     qsizetype m_at = 0;
     qsizetype m_columns = 0; ///< of the row before, a good guess for the next
-    QString m_error;
+    QVariantList m_fault; ///< line, what, the most allowed
 };
 
 /// Columns beyond the first, weighed by how many of the first rows have as many cells as the head.
@@ -195,14 +195,13 @@ Result<Sheet> readCsv(const QByteArray& bytes, const QString& name, CellText kin
             continue;
         }
         if (std::ssize(sheet.rows) == maxRows) {
-            const QString why = u"line %1: more than %2 rows"_s.arg(row.line).arg(maxRows);
-            return {ErrorCode::FileUnreadable, {name, why}, why};
+            return {ErrorCode::TableUnreadable, {name, row.line, u"rows"_s, qint64(maxRows)}};
         }
         sheet.rows.push_back(std::move(row));
         row = {};
     }
-    if (!parser.error().isEmpty())
-        return {ErrorCode::FileUnreadable, {name, parser.error()}, parser.error()};
+    if (!parser.fault().isEmpty())
+        return {ErrorCode::TableUnreadable, QVariantList{name} + parser.fault()};
     if (sheet.head.isEmpty())
         return {ErrorCode::FileEmpty, {name}};
     return sheet;

@@ -21,7 +21,7 @@ enum class CellText
 /// RFC 4180 and what spreadsheets make of it: separator , ; or TAB found by itself, CR, LF and CRLF, line feeds in quotes,
 /// a "sep=" line skipped, blank lines skipped. Own reader, because the line of every row must be known for the messages and
 /// libcsv gives none. Limits: 64 MB, 100 000 rows, 1 000 columns, 1 MB a cell.
-/// Errors: FileEmpty, FileTooLarge, EncodingUnknown, FileUnreadable (unbalanced quotes or a limit, with the line).
+/// Errors: FileEmpty, FileTooLarge, EncodingUnknown, TableUnreadable (unbalanced quotes or a limit, with the line).
 /// Cells are in the form of vietnamese::clean with their line feeds; `Exact` leaves them as written, to prove a file.
 Result<Sheet> readCsv(
     const QByteArray& bytes, const QString& name, CellText text = CellText::Clean);

@@ -199,6 +199,8 @@ QString ErrorText::io(const Error& error)
         return fill(tr("%1 is empty."), args);
     case ErrorCode::FileTooLarge:
         return fill(tr("%1 is larger than %2 MB, the most that is read."), args);
+    case ErrorCode::TableUnreadable:
+        return tableFault(args);
     case ErrorCode::FolderMissing:
         return fill(tr("There is no folder %1. Make it first, or choose another."), args);
     case ErrorCode::RegisterLocked:
@@ -224,6 +226,20 @@ QString ErrorText::io(const Error& error)
     default:
         return {};
     }
+}
+
+QString ErrorText::tableFault(const QVariantList& args)
+{
+    const QString fault = args.value(2).toString();
+    if (fault == u"quotes")
+        return fill(
+            tr("%1, row %2: a quotation mark is opened and never closed. Close it or take it out."),
+            args);
+    if (fault == u"columns")
+        return fill(tr("%1, row %2: more than %4 columns. Check the separators."), args);
+    if (fault == u"cell")
+        return fill(tr("%1, row %2: a cell holds more than %4 MB. Shorten it."), args);
+    return fill(tr("%1 has more than %4 rows, the most that is read. Divide the file."), args);
 }
 
 QString ErrorText::damage(const Error& error)

@@ -24,6 +24,7 @@ private:
     static QString usage(const Error& error);
     static QString io(const Error& error);
     static QString damage(const Error& error);
+    static QString tableFault(const QVariantList& args);
 };
 
 } // namespace sosh
