@@ -6,6 +6,7 @@
 #include "usecases/errortext.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace sosh {
 namespace {
@@ -33,9 +34,20 @@ QString stateText(const QVariantList& args)
     return state ? ErrorText::stateName(*state) : args.value(0).toString();
 }
 
+/// Codes of states as the screen names them.
+QString stateNames(const QVariant& codes)
+{
+    QStringList names;
+    for (const QString& code : codes.toString().split(u", "_s)) {
+        const auto state = returnStateFrom(code);
+        names += state ? ErrorText::stateName(*state) : code;
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
-QString IssueText::place(const Place& place)
+QString IssueText::place(const Place& place, std::span<const Measure> measures)
 {
     QStringList parts;
     if (!place.file.isEmpty())
@@ -45,18 +57,36 @@ QString IssueText::place(const Place& place)
     if (!place.unit.isEmpty())
         parts += place.unit;
     if (!place.column.isEmpty())
-        parts += tr("column %1").arg(place.column);
+        parts += tr("column %1").arg(columnName(place.column, measures));
     return parts.join(u", "_s);
 }
 
-QString IssueText::sentence(const Issue& issue)
+QString IssueText::columnName(const QString& code, std::span<const Measure> measures)
+{
+    for (const Measure& measure : measures)
+        if (measure.code == code)
+            return measure.head;
+    static const QHash<QString, const char*> names{
+        {u"unit_code"_s, QT_TR_NOOP("Unit code")},
+        {u"state"_s, QT_TR_NOOP("State")},
+        {u"host_code"_s, QT_TR_NOOP("Held jointly with")},
+        {u"reason"_s, QT_TR_NOOP("Reason")},
+        {u"first_day"_s, QT_TR_NOOP("First day")},
+        {u"last_day"_s, QT_TR_NOOP("Last day")},
+        {u"round_no"_s, QT_TR_NOOP("Round")},
+    };
+    const char* name = names.value(code);
+    return name ? tr(name) : code;
+}
+
+QString IssueText::sentence(const Issue& issue, std::span<const Measure> measures)
 {
     QString said = reading(issue);
     if (said.isEmpty())
         said = rowProblem(issue);
     if (said.isEmpty())
         said = warning(issue);
-    const QString where = place(issue.place);
+    const QString where = place(issue.place, measures);
     return where.isEmpty() ? said : u"%1: %2"_s.arg(where, said);
 }
 
@@ -67,8 +97,8 @@ QString IssueText::reading(const Issue& issue)
     case IssueCode::NotANumber:
         return tr("“%1” is not a count. Enter digits only, as 3550 or 3.550.").arg(text(args, 0));
     case IssueCode::AmbiguousNumber:
-        return tr("“%1” may mean %2 or %3. Enter 3550 or 3.550 style digits without a comma.")
-            .arg(text(args, 0), text(args, 1), text(args, 2));
+        return tr("“%1” may mean %2 or %3. Enter %4 or %2, without a comma.")
+            .arg(text(args, 0), text(args, 1), text(args, 2), text(args, 1).remove(u'.'));
     case IssueCode::NegativeNumber:
         return tr("“%1” is below zero. Enter the count itself.").arg(text(args, 0));
     case IssueCode::NumberTooLarge:
@@ -76,7 +106,7 @@ QString IssueText::reading(const Issue& issue)
     case IssueCode::BadDate:
         return tr("“%1” is not a day of the calendar. Enter it as 04/5/2026.").arg(text(args, 0));
     case IssueCode::BadState:
-        return tr("“%1” is not a state. States: %2.").arg(text(args, 0), text(args, 1));
+        return tr("“%1” is not a state. States: %2.").arg(text(args, 0), stateNames(args.value(1)));
     case IssueCode::UnknownCode:
         return tr("“%1” is not in the list. Use a code or a name of the list.").arg(text(args, 0));
     case IssueCode::BadText:

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/measure.h"
 
 #include <QCoreApplication>
+
+#include <span>
 
 namespace sosh {
 
@@ -13,10 +16,12 @@ class IssueText
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 
 public:
-    static QString sentence(const Issue& issue);
+    /// Columns named by code are said by their heads: a measure's from the list, the others' by themselves.
+    static QString sentence(const Issue& issue, std::span<const Measure> measures = {});
 
 private:
-    static QString place(const Place& place);
+    static QString place(const Place& place, std::span<const Measure> measures);
+    static QString columnName(const QString& code, std::span<const Measure> measures);
     static QString reading(const Issue& issue);
     static QString rowProblem(const Issue& issue);
     static QString warning(const Issue& issue);

@@ -169,6 +169,7 @@ Result<ImportReport> ReturnImport::run(
     // A draft stands beside what is confirmed, so it never has to give way to it.
     const OnConflict onConflict = options.draft ? OnConflict::Replace : options.onConflict;
     ImportReport report;
+    report.measures = target->sheet.measures;
     QHash<QString, QString> seen;
     for (const QString& path : *files)
         report.files.push_back(planFile(path, *target, onConflict, seen));

@@ -40,6 +40,7 @@ QString verdictName(ImportedFile::Verdict verdict); ///< "applied", for `--json`
 struct ImportReport
 {
     std::vector<ImportedFile> files;
+    std::vector<Measure> measures; ///< of the round, for the words of issues
     int applied = 0; ///< rows written
     ActId batch; ///< the act; invalid when nothing was written
     bool refused = false; ///< bad rows stand in the way of all

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandtext.h"
+#include "cli/jsonvalues.h"
+#include "cli/verbs.h"
+#include "core/vinumber.h"
+#include "usecases/acttext.h"
+#include "usecases/datacare.h"
+#include "usecases/errortext.h"
+#include "usecases/journalkeeping.h"
+#include "usecases/registercreation.h"
+#include "usecases/registeroverview.h"
+
+namespace sosh::cli {
+namespace {
+using namespace Qt::StringLiterals;
+
+QJsonObject documentJson(const DirectingDocument& document)
+{
+    return {{u"code"_s, document.code}, {u"type"_s, document.typeCode},
+        {u"typeName"_s, document.type}, {u"date"_s, json(document.date)},
+        {u"issuer"_s, document.issuer}, {u"subject"_s, document.subject}};
+}
+
+QJsonArray documentsJson(const std::vector<DirectingDocument>& documents)
+{
+    QJsonArray list;
+    for (const DirectingDocument& document : documents)
+        list += documentJson(document);
+    return list;
+}
+
+QJsonObject roundJson(const Round& round)
+{
+    QJsonArray anniversaries;
+    for (const RoundAnniversary& anniversary : round.anniversaries)
+        anniversaries += QJsonObject{{u"event"_s, anniversary.event},
+            {u"years"_s, anniversary.years}, {u"day"_s, json(anniversary.day)}};
+    return {{u"no"_s, round.no}, {u"name"_s, round.name}, {u"state"_s, roundStateName(round.state)},
+        {u"from"_s, json(round.span ? round.span->first : QDate())},
+        {u"to"_s, json(round.span ? round.span->last : QDate())}, {u"due"_s, json(round.due)},
+        {u"anniversaries"_s, anniversaries}};
+}
+
+QJsonObject campaignJson(const CampaignOverview& entry)
+{
+    QJsonArray rounds;
+    for (const Round& round : entry.rounds)
+        rounds += roundJson(round);
+    const Campaign& campaign = entry.campaign;
+    return {{u"code"_s, campaign.code}, {u"title"_s, campaign.title}, {u"work"_s, campaign.work},
+        {u"theme"_s, campaign.theme}, {u"topics"_s, json(campaign.topics)},
+        {u"targets"_s, json(campaign.targets)}, {u"forms"_s, json(campaign.forms)},
+        {u"tasks"_s, QJsonArray()}, {u"activities"_s, QJsonArray()},
+        {u"commendations"_s, QJsonArray()}, {u"documents"_s, documentsJson(entry.documents)},
+        {u"rounds"_s, rounds}};
+}
+
+void printCampaign(const Output& out, const CampaignOverview& entry)
+{
+    out.line(u"%1  %2"_s.arg(entry.campaign.code, entry.campaign.title));
+    for (const DirectingDocument& document : entry.documents)
+        out.line(u"  %1 %2, %3, %4"_s.arg(
+            document.type, document.code, vinumber::date(document.date), document.issuer));
+    for (const Round& round : entry.rounds) {
+        QString line =
+            u"  %1. %2 – %3"_s.arg(round.no).arg(round.name, ErrorText::stateName(round.state));
+        if (round.span)
+            line += u" (%1 – %2)"_s.arg(
+                vinumber::date(round.span->first), vinumber::date(round.span->last));
+        out.line(line);
+    }
+}
+
+QString findingName(CareFinding::Kind kind)
+{
+    switch (kind) {
+    case CareFinding::Kind::Integrity:
+        return u"integrity"_s;
+    case CareFinding::Kind::ForeignKey:
+        return u"foreign_key"_s;
+    case CareFinding::Kind::RowChanged:
+        return u"row_changed"_s;
+    case CareFinding::Kind::RowUnknown:
+        return u"row_unknown"_s;
+    case CareFinding::Kind::RowLost:
+        return u"row_lost"_s;
+    case CareFinding::Kind::ReturnChanged:
+        return u"return_changed"_s;
+    case CareFinding::Kind::ChainBroken:
+        return u"chain_broken"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingText(const CareFinding& finding)
+{
+    const QString row = QString::number(finding.row);
+    switch (finding.kind) {
+    case CareFinding::Kind::Integrity:
+        return Command::tr("The file is damaged: %1").arg(finding.detail);
+    case CareFinding::Kind::ForeignKey:
+        return Command::tr("Row %2 of %1 points to a row that is not there.")
+            .arg(finding.table, row);
+    case CareFinding::Kind::RowChanged:
+        return Command::tr("Row %2 of %1 was changed outside the program.").arg(finding.table, row);
+    case CareFinding::Kind::RowUnknown:
+        return Command::tr("Row %2 of %1 was added outside the program.").arg(finding.table, row);
+    case CareFinding::Kind::RowLost:
+        return Command::tr("Row %2 of %1 was removed outside the program.").arg(finding.table, row);
+    case CareFinding::Kind::ReturnChanged:
+        return Command::tr("Figures confirmed by act %1 were changed outside the program.")
+            .arg(row);
+    case CareFinding::Kind::ChainBroken:
+        return Command::tr("The journal's chain is broken at act %1.").arg(row);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int runNew(const Invocation& call)
+{
+    const QString sample = call.value(u"sample"_s);
+    const bool empty = sample.isEmpty() || sample == u"empty";
+    const AgencyChoice agency{call.isSet(u"agency"_s) ? call.value(u"agency"_s) : u"XX.00"_s,
+        call.value(u"agency-name"_s)};
+    const auto made = empty
+        ? RegisterCreation::createEmpty(call.word(0), agency, call.clock(), call.actor())
+        : RegisterCreation::createSample(call.word(0), sample, call.actor());
+    if (!made)
+        return call.out().fail(made.error());
+    if (call.out().json())
+        call.out().object({{u"registryId"_s, *made}});
+    else
+        call.out().line(Command::tr("Made the register %1.").arg(call.word(0)));
+    return Done0;
+}
+
+int runShow(const Invocation& call)
+{
+    const auto session = call.open(Access::Read);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto overview = RegisterOverview(**session).load();
+    if (!overview)
+        return call.out().fail(overview.error());
+    const RegisterFacts& facts = (*session)->facts();
+    if (call.out().json()) {
+        QJsonArray campaigns;
+        for (const CampaignOverview& entry : overview->campaigns)
+            campaigns += campaignJson(entry);
+        call.out().object({{u"schemaVersion"_s, facts.schemaVersion},
+            {u"registryId"_s, facts.registryId}, {u"sample"_s, facts.isSample},
+            {u"agency"_s,
+                QJsonObject{{u"code"_s, facts.agencyCode}, {u"name"_s, facts.agencyName}}},
+            {u"campaigns"_s, campaigns}, {u"units"_s, overview->units},
+            {u"documents"_s, documentsJson(overview->documents)}});
+        return Done0;
+    }
+    call.out().line(facts.isSample ? Command::tr("%1 (sample register)").arg(facts.agencyName)
+                                   : facts.agencyName);
+    call.out().line(Command::tr("Units: %1").arg(overview->units));
+    for (const CampaignOverview& entry : overview->campaigns)
+        printCampaign(call.out(), entry);
+    return Done0;
+}
+
+int runUnits(const Invocation& call)
+{
+    const auto asOf = call.day(u"as-of"_s, call.clock().today());
+    if (!asOf)
+        return call.out().fail(asOf.error());
+    const auto session = call.open(Access::Read);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto units = RegisterOverview(**session).units(*asOf, call.value(u"find"_s));
+    if (!units)
+        return call.out().fail(units.error());
+    QJsonArray list;
+    for (const Unit& unit : *units) {
+        if (call.out().json())
+            list += QJsonObject{{u"code"_s, unit.code}, {u"name"_s, unit.name},
+                {u"shortName"_s, unit.shortName}, {u"kind"_s, unit.kind},
+                {u"sector"_s, unit.sector}, {u"parent"_s, unit.parentCode},
+                {u"from"_s, json(unit.from)}, {u"to"_s, json(unit.to)}};
+        else
+            call.out().line(u"%1\t%2"_s.arg(unit.code, unit.name));
+    }
+    if (call.out().json())
+        call.out().object({{u"units"_s, list}});
+    return Done0;
+}
+
+int runLog(const Invocation& call)
+{
+    const auto session = call.open(Access::Read);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto acts = JournalKeeping(**session).acts();
+    if (!acts)
+        return call.out().fail(acts.error());
+    QJsonArray list;
+    for (const Act& act : *acts) {
+        if (call.out().json())
+            list += QJsonObject{{u"id"_s, act.id.value()},
+                {u"at"_s, act.at.toString(Qt::ISODateWithMs)}, {u"actor"_s, act.header.actor},
+                {u"verb"_s, act.header.verb}, {u"subject"_s, act.header.subject},
+                {u"reason"_s, act.header.reason}, {u"undone"_s, act.undoneBy.isValid()},
+                {u"hash"_s, act.hash}};
+        else
+            call.out().line(
+                u"%1\t%2\t%3\t%4\t%5%6"_s.arg(act.id.value())
+                    .arg(act.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"), act.header.actor,
+                        ActText::verb(act.header.verb), act.header.subject,
+                        act.undoneBy.isValid() ? Command::tr(" (undone)") : QString()));
+    }
+    if (call.out().json())
+        call.out().object({{u"acts"_s, list}});
+    return Done0;
+}
+
+int runUndo(const Invocation& call)
+{
+    std::optional<ActId> act;
+    if (call.isSet(u"act"_s)) {
+        const auto id = call.number(u"act"_s);
+        if (!id)
+            return call.out().fail(id.error());
+        act = ActId(*id);
+    }
+    const auto session = call.open(Access::Write);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto undone = JournalKeeping(**session).undo(act, call.value(u"reason"_s));
+    if (!undone)
+        return call.out().fail(undone.error());
+    if (call.out().json())
+        call.out().object({{u"undone"_s, undone->undone.value()}, {u"by"_s, undone->by.value()},
+            {u"kept"_s, json(undone->kept)}});
+    else
+        call.out().line(Command::tr("Act %1 is undone.").arg(undone->undone.value()));
+    if (!undone->kept.isEmpty())
+        call.out().message(Command::tr("Kept, because a later report stands on them: %1")
+                               .arg(undone->kept.join(u", "_s)));
+    return Done0;
+}
+
+int runCheck(const Invocation& call)
+{
+    const auto session = call.open(Access::Read);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto findings = DataCare(**session).check(call.isSet(u"full"_s));
+    if (!findings)
+        return call.out().fail(findings.error());
+    QJsonArray problems;
+    for (const CareFinding& finding : *findings) {
+        const QString text = findingText(finding);
+        problems += QJsonObject{{u"code"_s, findingName(finding.kind)}, {u"table"_s, finding.table},
+            {u"row"_s, finding.row}, {u"text"_s, text}, {u"detail"_s, finding.detail}};
+        if (!call.out().json())
+            call.out().line(text);
+    }
+    if (call.out().json())
+        call.out().object({{u"ok"_s, findings->empty()}, {u"problems"_s, problems}});
+    else if (findings->empty())
+        call.out().line(Command::tr("The register is whole."));
+    return findings->empty() ? Done0 : Damaged4;
+}
+
+int runBackup(const Invocation& call)
+{
+    const auto session = call.open(Access::Read);
+    if (!session)
+        return call.out().fail(session.error());
+    const auto copy = DataCare(**session).backup(call.word(1));
+    if (!copy)
+        return call.out().fail(copy.error());
+    if (call.out().json())
+        call.out().object(
+            {{u"file"_s, copy->file}, {u"sha256"_s, copy->sha256}, {u"proved"_s, copy->proved}});
+    else
+        call.out().line(Command::tr("Backed up and checked: %1").arg(copy->file));
+    return Done0;
+}
+
+} // namespace sosh::cli

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+#include <array>
+
+namespace sosh::cli {
+namespace {
+
+constexpr Option campaign{"campaign", "CODE", QT_TRANSLATE_NOOP("Command", "Campaign"), true};
+constexpr Option round{"round", "N", QT_TRANSLATE_NOOP("Command", "Round"), true};
+constexpr Option anyRound{
+    "round", "N", QT_TRANSLATE_NOOP("Command", "Round; without it all rounds")};
+constexpr Option asOf{
+    "as-of", "DATE", QT_TRANSLATE_NOOP("Command", "As of this day; today without it")};
+constexpr Option current{"current", nullptr,
+    QT_TRANSLATE_NOOP("Command", "Newest confirmed figures, also of a sealed round")};
+constexpr Option out{"out", "FILE", QT_TRANSLATE_NOOP("Command", "File to write"), true};
+
+constexpr std::array newOptions{
+    Option{"sample", "NAME",
+        QT_TRANSLATE_NOOP("Command", "Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty")},
+    Option{"agency", "CODE",
+        QT_TRANSLATE_NOOP("Command", "Code of the office, for an empty register")},
+    Option{"agency-name", "NAME",
+        QT_TRANSLATE_NOOP("Command", "Name of the office, for an empty register")},
+};
+constexpr std::array unitsOptions{asOf,
+    Option{"find", "TEXT",
+        QT_TRANSLATE_NOOP(
+            "Command", "Only units whose code or name holds this, with or without accents")}};
+constexpr std::array undoOptions{
+    Option{"act", "ID", QT_TRANSLATE_NOOP("Command", "This act; the last one without it")}};
+constexpr std::array checkOptions{Option{"full", nullptr,
+    QT_TRANSLATE_NOOP("Command", "Also every row and every return against the journal")}};
+constexpr std::array roundOptions{campaign, round};
+constexpr std::array statusOptions{campaign, round, asOf};
+constexpr std::array totalsOptions{campaign, anyRound, current};
+constexpr std::array traceOptions{campaign, round,
+    Option{"measure", "CODE", QT_TRANSLATE_NOOP("Command", "Measure whose rows are wanted"), true}};
+constexpr std::array importOptions{campaign, round,
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "Look only, write nothing")},
+    Option{"on-conflict", "keep|replace",
+        QT_TRANSLATE_NOOP("Command", "Keep the figures there are, or take the file's")},
+    Option{"skip-bad", nullptr,
+        QT_TRANSLATE_NOOP("Command", "Take the good rows, leave the bad ones")},
+    Option{
+        "draft", nullptr, QT_TRANSLATE_NOOP("Command", "Leave the rows as drafts, not confirmed")}};
+constexpr std::array exportOptions{campaign, anyRound,
+    Option{"profile", "excel|machine",
+        QT_TRANSLATE_NOOP("Command", "For people (Excel) or for programs"), true},
+    out,
+    Option{"separator", "semicolon|comma|tab",
+        QT_TRANSLATE_NOOP("Command", "Separator of the excel profile")},
+    current};
+constexpr std::array reportOptions{campaign, round, out, asOf,
+    Option{"date", "DATE", QT_TRANSLATE_NOOP("Command", "Date of the paper")},
+    Option{"issuer", "CODE",
+        QT_TRANSLATE_NOOP("Command", "Issuing office; the campaign's without it")},
+    Option{
+        "landscape", nullptr, QT_TRANSLATE_NOOP("Command", "Summary table on a landscape sheet")}};
+
+constexpr std::array table{
+    Verb{"new", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "make a register"), newOptions,
+        runNew},
+    Verb{"show", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "everything at a glance"), {},
+        runShow},
+    Verb{"units", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "units of a day"), unitsOptions,
+        runUnits},
+    Verb{"round", "REGISTER open|close|reopen", 2, 2,
+        QT_TRANSLATE_NOOP("Command", "open, close or reopen a round"), roundOptions, runRound},
+    Verb{"status", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "who has reported"),
+        statusOptions, runStatus},
+    Verb{"totals", "REGISTER", 1, 1,
+        QT_TRANSLATE_NOOP("Command", "figures of a round or of the campaign"), totalsOptions,
+        runTotals},
+    Verb{"trace", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "the rows behind a figure"),
+        traceOptions, runTrace},
+    Verb{"import", "REGISTER FILE…", 2, -1, QT_TRANSLATE_NOOP("Command", "returns from CSV files"),
+        importOptions, runImport},
+    Verb{"export", "REGISTER", 1, 1,
+        QT_TRANSLATE_NOOP("Command", "file for the superior, with its manifest"), exportOptions,
+        runExport},
+    Verb{"verify", "FILE", 1, 1,
+        QT_TRANSLATE_NOOP("Command", "prove an exported file by its manifest"), {}, runVerify},
+    Verb{"report", "REGISTER result|summary", 2, 2,
+        QT_TRANSLATE_NOOP("Command", "print a paper to a file"), reportOptions, runReport},
+    Verb{"log", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "the journal"), {}, runLog},
+    Verb{"undo", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "reverse an act"), undoOptions,
+        runUndo},
+    Verb{"check", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "check the register's integrity"),
+        checkOptions, runCheck},
+    Verb{"backup", "REGISTER DEST", 2, 2, QT_TRANSLATE_NOOP("Command", "make a proved copy"), {},
+        runBackup},
+};
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return table;
+}
+
+} // namespace sosh::cli
