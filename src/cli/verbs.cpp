@@ -18,7 +18,8 @@ constexpr Option out{"out", "FILE", QT_TRANSLATE_NOOP("Command", "File to write"
 
 constexpr std::array newOptions{
     Option{"sample", "NAME",
-        QT_TRANSLATE_NOOP("Command", "Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty")},
+        QT_TRANSLATE_NOOP(
+            "Command", "Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty")},
     Option{"agency", "CODE",
         QT_TRANSLATE_NOOP("Command", "Code of the office, for an empty register")},
     Option{"agency-name", "NAME",

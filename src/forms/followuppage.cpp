@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/followuppage.h"
+
+#include "core/vinumber.h"
+#include "forms/dateedit.h"
+#include "forms/pageregistry.h"
+#include "forms/statestrip.h"
+#include "forms/tables.h"
+#include "forms/theme.h"
+#include "forms/widgets.h"
+#include "usecases/errortext.h"
+#include "usecases/roundfigures.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+
+FollowUpPage::FollowUpPage(Workspace& workspace)
+    : Page(workspace, pageTitle(PageId::FollowUp))
+{
+    addRoundSelectors();
+    m_copy = button(u"copyMissingButton"_s, tr("Copy the list"), true);
+    addToTitleLine(m_copy);
+    m_day = named(makeDateEdit(workspace.clock().today()), u"boardDateEdit"_s, tr("As of"));
+    QLabel* dayLabel = label(tr("As of"));
+    dayLabel->setBuddy(m_day);
+    m_strip = new StateStrip(workspace.theme());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(dayLabel);
+    line->addWidget(m_day);
+    line->addSpacing(spacing::small);
+    line->addWidget(m_strip);
+    line->addStretch();
+    content()->addLayout(line);
+    m_sentence = named(paragraph({}), u"boardLabel"_s, tr("How the round stands"));
+    content()->addWidget(m_sentence);
+    m_order.setSourceModel(&m_model);
+    m_table = makeTable(u"missingTableView"_s, tr("Units that have not reported"),
+        workspace.theme(), &m_order, std::array{34, 90, 0, 160, 180});
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    content()->addWidget(m_table, 1);
+    content()->addStretch();
+    connect(m_day, &QDateEdit::dateChanged, this, &FollowUpPage::reload);
+    connect(m_copy, &QPushButton::clicked, this, &FollowUpPage::copyList);
+}
+
+void FollowUpPage::reload()
+{
+    const Round* round = workspace().currentRound();
+    m_copy->setEnabled(false);
+    if (!round) {
+        showEmpty(tr("There is no round yet. Who has reported will stand here."));
+        return;
+    }
+    const auto board =
+        RoundFigures(session()).board(workspace().campaign(), round->no, m_day->date());
+    if (!board) {
+        showEmpty(ErrorText::sentence(board.error()));
+        return;
+    }
+    showContent();
+    m_strip->setCounts(board->states, board->drafts);
+    m_model.setRows(board->missing);
+    m_table->setVisible(!board->missing.empty());
+    m_copy->setEnabled(!board->missing.empty());
+    m_copy->setToolTip(board->missing.empty()
+            ? tr("Every unit has reported; there is no list to copy.")
+            : QString());
+    say(*board, *round);
+}
+
+void FollowUpPage::say(const SubmissionBoard& board, const Round& round)
+{
+    QStringList sentences{
+        tr("%1 of %2 units have reported: %3 in time, %4 late.")
+            .arg(vinumber::count(board.states.answered()), vinumber::count(board.states.expected),
+                vinumber::count(board.onTime), vinumber::count(board.late))};
+    if (round.due.isValid())
+        sentences += tr("Due date: %1.").arg(vinumber::date(round.due));
+    if (board.missing.empty())
+        sentences += tr("Nobody needs a reminder.");
+    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setAccessibleName(m_sentence->text());
+}
+
+void FollowUpPage::copyList()
+{
+    QStringList names;
+    for (const SubmissionBoard::Missing& unit : m_model.rows())
+        names += unit.name;
+    QApplication::clipboard()->setText(names.join(u'\n'));
+    message().show(InlineMessage::Kind::Done,
+        tr("The names of %n unit(s) were copied.", nullptr, static_cast<int>(names.size())));
+}
+
+} // namespace sosh

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/page.h"
+#include "models/modelroles.h"
+#include "usecases/roundfigures.h"
+
+namespace sosh {
+
+/// What stands, in sentences: each with the page that shows more.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workspace& workspace);
+    void reload() override;
+
+private:
+    void addCampaign(const CampaignOverview& campaign);
+    void addFigures(
+        const CampaignOverview& campaign, const Round& round, const RoundTotals& totals);
+    void addHeadline(const QString& headline);
+    void addRound(const CampaignOverview& campaign, const Round& round);
+    void addPrepared(const CampaignOverview& campaign, const Round& round);
+    void addSentence(Tone tone, const QString& sign, const QString& sentence, PageId target,
+        const QString& campaign, int round);
+    static QString deadlineSentence(const Round& round, QDate today);
+    static QString missingSentence(const SubmissionBoard& board);
+
+    QVBoxLayout* m_list = nullptr;
+};
+
+} // namespace sosh

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace sosh {
+
+class Workspace;
+
+/// What can be done with a register file as a whole. Says how it went by signals; the window shows them.
+class RegisterActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterActions(Workspace& workspace, QObject* parent = nullptr);
+
+    void open();
+    void openFile(const QString& file);
+    void create();
+    void createSample(const QString& sample);
+    void backUp();
+    void check();
+    void fillSampleMenu(QMenu& menu);
+    void fillRecentMenu(QMenu& menu);
+
+signals:
+    void failed(const sosh::Error& error);
+    void done(const QString& sentence);
+
+private:
+    QString askNewFile(const QString& stem);
+    static QString sampleTitle(const QString& sample);
+
+    Workspace& m_workspace;
+};
+
+} // namespace sosh

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/tables.h"
+
+#include "forms/tabledelegate.h"
+#include "forms/tokens.h"
+#include "forms/widgets.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <map>
+#include <set>
+
+namespace sosh {
+
+void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths)
+{
+    table.setItemDelegate(new TableDelegate(theme, &table));
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(spacing::row);
+    table.verticalHeader()->setMinimumSectionSize(spacing::row);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* head = table.horizontalHeader();
+    head->setHighlightSections(false);
+    head->setMinimumSectionSize(28);
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        if (width > 0)
+            table.setColumnWidth(column, width);
+        else
+            head->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+QTableView* makeTable(const QString& objectName, const QString& accessibleName, const Theme& theme,
+    QAbstractItemModel* model, std::span<const int> widths)
+{
+    auto* table = named(new QTableView, objectName, accessibleName);
+    table->setModel(model);
+    dressTable(*table, theme, widths);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setFixedHeight(spacing::row + spacing::tiny);
+    return table;
+}
+
+QString selectionAsTsv(const QAbstractItemView& view)
+{
+    std::map<std::pair<int, int>, QString> cells;
+    std::set<int> columns;
+    std::set<int> rows;
+    const QModelIndexList selected =
+        view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex& index : selected) {
+        cells[{index.row(), index.column()}] = index.data().toString();
+        rows.insert(index.row());
+        columns.insert(index.column());
+    }
+    const auto line = [&](const auto& cell) {
+        QStringList texts;
+        for (const int column : columns)
+            texts += QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' ');
+        return texts.join(u'\t');
+    };
+    QStringList lines;
+    if (rows.size() > 1)
+        lines += line([&](int column) {
+            return view.model()->headerData(column, Qt::Horizontal).toString();
+        });
+    for (const int row : rows)
+        lines += line([&](int column) { return cells[{row, column}]; });
+    return lines.join(u'\n');
+}
+
+} // namespace sosh

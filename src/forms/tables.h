@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QTableView;
+
+namespace sosh {
+
+class Theme;
+
+/// Row height, rules, delegate and copying as every table of the program has them. Column widths in pixels; 0 stretches.
+void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths);
+QTableView* makeTable(const QString& objectName, const QString& accessibleName, const Theme& theme,
+    QAbstractItemModel* model, std::span<const int> widths);
+
+/// The selected cells as tab separated lines, with the heads of their columns above when more than one row is selected.
+QString selectionAsTsv(const QAbstractItemView& view);
+
+} // namespace sosh

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace sosh {
+
+/// What the item models say beside Qt's own roles.
+enum ModelRole
+{
+    IdRole = Qt::UserRole + 1, ///< code or number of the record, never a pointer
+    SortRole, ///< bytes, number or date; absent is an invalid QVariant and comes first
+    ToneRole, ///< a Tone as int: which token paints the text
+    FoldRole, ///< what the search looks through, folded
+    StateRole, ///< a RowState as int, where rows have one
+};
+
+/// Meaning of a text's colour. Models know no colours; the theme does.
+enum class Tone
+{
+    Plain,
+    Muted,
+    Reported,
+    Draft,
+    Joint,
+    Nil,
+    Missing,
+    Exempt,
+    Error
+};
+
+} // namespace sosh

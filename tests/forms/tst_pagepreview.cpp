@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pagepreview.h"
+#include "forms/tokens.h"
+
+#include <QImage>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sosh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pages of A4 with one thick line each, so that ink can be found without any face.
+report::Pages pages(int count)
+{
+    report::Pages made;
+    for (int i = 0; i < count; ++i) {
+        report::Page page;
+        page.width = report::twips(210);
+        page.height = report::twips(297);
+        page.number = i + 1;
+        page.lines = {
+            {report::twips(50), report::twips(50), report::twips(150), report::twips(50), 400}};
+        made.pages.push_back(page);
+    }
+    return made;
+}
+
+} // namespace
+
+class TestPagePreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsTheWidth()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(1));
+        const double expected =
+            static_cast<double>(preview.viewport()->width() - 2 * spacing::medium)
+            / report::twips(210);
+        QCOMPARE(preview.scale(), expected);
+        QCOMPARE(preview.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void paintsThePageItself()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(1));
+        const QImage image = preview.viewport()->grab().toImage();
+        const auto at = [&](double x, double y) {
+            return image.pixelColor(spacing::medium + qRound(report::twips(x) * preview.scale()),
+                spacing::medium + qRound(report::twips(y) * preview.scale()));
+        };
+        QCOMPARE(at(100, 50), QColor(Qt::black));
+        QCOMPARE(at(100, 70), QColor(Qt::white));
+        QCOMPARE(at(20, 50), QColor(Qt::white));
+    }
+
+    void goesToPages()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(3));
+        QSignalSpy spy(&preview, &PagePreview::currentPageChanged);
+        QCOMPARE(preview.pageCount(), 3);
+        QCOMPARE(preview.currentPage(), 0);
+        preview.goToPage(2);
+        QCOMPARE(preview.currentPage(), 2);
+        QCOMPARE(spy.last().first().toInt(), 2);
+        QTest::keyClick(&preview, Qt::Key_Home);
+        QCOMPARE(preview.currentPage(), 0);
+    }
+
+    void zooms_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {50, 100, 200})
+            QTest::addRow("%d", percent) << percent;
+    }
+    void zooms()
+    {
+        QFETCH(int, percent);
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(2));
+        preview.setZoom(percent);
+        QCOMPARE(preview.scale() * 1440.0, preview.logicalDpiX() * percent / 100.0);
+        QVERIFY(preview.verticalScrollBar()->maximum() > 0);
+    }
+
+    void keepsItsPageWhenZoomed()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(4));
+        preview.goToPage(2);
+        preview.setZoom(150);
+        QCOMPARE(preview.currentPage(), 2);
+    }
+
+    void showsNothingForNothing()
+    {
+        PagePreview preview;
+        preview.resize(400, 300);
+        preview.show();
+        preview.setPages({});
+        QCOMPARE(preview.pageCount(), 0);
+        QCOMPARE(preview.verticalScrollBar()->maximum(), 0);
+    }
+};
+
+QTEST_MAIN(TestPagePreview)
+#include "tst_pagepreview.moc"
