@@ -31,13 +31,22 @@ struct Act
 namespace verbs {
 inline constexpr QStringView registerCreate = u"register.create";
 inline constexpr QStringView registerMigrate = u"register.migrate";
+inline constexpr QStringView roundPlan = u"round.plan";
 inline constexpr QStringView roundOpen = u"round.open";
 inline constexpr QStringView roundClose = u"round.close";
 inline constexpr QStringView roundReopen = u"round.reopen";
 inline constexpr QStringView returnConfirm = u"return.confirm";
 inline constexpr QStringView returnImport = u"return.import";
 inline constexpr QStringView draftImport = u"draft.import";
+inline constexpr QStringView draftSave = u"draft.save";
+inline constexpr QStringView returnWithdraw = u"return.withdraw";
 inline constexpr QStringView exportWrite = u"export.write";
+inline constexpr QStringView factAdd = u"fact.add";
+inline constexpr QStringView factChange = u"fact.change";
+inline constexpr QStringView factRemove = u"fact.remove";
+inline constexpr QStringView contactSet = u"contact.set";
+inline constexpr QStringView attachmentAdd = u"attachment.add";
+inline constexpr QStringView attachmentRemove = u"attachment.remove";
 inline constexpr QStringView undo = u"act.undo";
 } // namespace verbs
 

@@ -92,6 +92,7 @@ private:
             return;
         }
         planned.baseRevision = row.current.revision;
+        planned.value.keepTextsOf(row.current);
         if (row.current.revision > 0 && planned.value.saysTheSame(row.current)) {
             planned.verdict = RowVerdict::Same;
             return;

@@ -37,9 +37,18 @@ bool UnitReturn::saysTheSame(const UnitReturn& other) const
 {
     const auto said = [](const UnitReturn& r) {
         return std::tie(r.unit, r.state, r.host, r.reason, r.firstDay, r.lastDay, r.studyForms,
-            r.attendanceMode, r.receivedVia, r.receivedOn, r.unitDocument, r.note, r.figures);
+            r.attendanceMode, r.receivedVia, r.receivedOn, r.unitDocument, r.note, r.goodPractice,
+            r.difficulty, r.proposal, r.reporter, r.figures);
     };
     return said(*this) == said(other);
+}
+
+void UnitReturn::keepTextsOf(const UnitReturn& standing)
+{
+    for (QString UnitReturn::*text : {&UnitReturn::goodPractice, &UnitReturn::difficulty,
+             &UnitReturn::proposal, &UnitReturn::reporter})
+        if ((this->*text).isEmpty())
+            this->*text = standing.*text;
 }
 
 } // namespace sosh

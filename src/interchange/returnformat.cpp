@@ -261,10 +261,10 @@ bool isBlank(const SheetRow& row)
 
 } // namespace
 
-ReturnTable readReturns(
-    const Sheet& sheet, std::span<const Measure> measures, std::span<const ProvinceWords> words)
+ReturnTable readReturns(const Sheet& sheet, std::span<const Measure> measures,
+    std::span<const ProvinceWords> words, const HeadMap& mapped)
 {
-    const ReturnHead head = readReturnHead(sheet, measures, words);
+    const ReturnHead head = readReturnHead(sheet, measures, words, mapped);
     ReturnTable table;
     table.issues = head.issues;
     if (head.columnOf(u"unit_code"_s) < 0)

@@ -144,8 +144,8 @@ const QHash<QString, QString>& headSynonyms()
     return table;
 }
 
-ReturnHead readReturnHead(
-    const Sheet& sheet, std::span<const Measure> measures, std::span<const ProvinceWords> words)
+ReturnHead readReturnHead(const Sheet& sheet, std::span<const Measure> measures,
+    std::span<const ProvinceWords> words, const HeadMap& mapped)
 {
     const HeadReader reader(measures, words);
     ReturnHead head;
@@ -154,8 +154,11 @@ ReturnHead readReturnHead(
     };
     for (qsizetype i = 0; i < sheet.head.size(); ++i) {
         const QString& text = sheet.head[i];
-        QString code = text.isEmpty() ? QString() : reader.codeOf(text);
-        if (code.isEmpty() && (!text.isEmpty() || hasCells(sheet, i)))
+        const bool byHand = mapped.contains(text);
+        QString code = byHand ? mapped.value(text)
+            : text.isEmpty()  ? QString()
+                              : reader.codeOf(text);
+        if (!byHand && code.isEmpty() && (!text.isEmpty() || hasCells(sheet, i)))
             tell(Severity::Warning, IssueCode::ColumnUnknown,
                 text.isEmpty() ? u"(%1)"_s.arg(i + 1) : text);
         if (!code.isEmpty() && !isAside(code) && head.codes.contains(code)) {

@@ -5,6 +5,7 @@
 #include "core/measure.h"
 #include "interchange/codetexts.h"
 #include "interchange/provinceformat.h"
+#include "interchange/returnformat.h"
 #include "interchange/sheet.h"
 
 namespace sosh::interchange {
@@ -19,8 +20,8 @@ struct ReturnHead
     int columnOf(const QString& code) const { return static_cast<int>(codes.indexOf(code)); }
 };
 
-ReturnHead readReturnHead(
-    const Sheet& sheet, std::span<const Measure> measures, std::span<const ProvinceWords> words);
+ReturnHead readReturnHead(const Sheet& sheet, std::span<const Measure> measures,
+    std::span<const ProvinceWords> words, const HeadMap& mapped = {});
 
 /// Folded words that clerks write over a column -> its code.
 const QHash<QString, QString>& headSynonyms();

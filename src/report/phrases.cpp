@@ -15,7 +15,7 @@ constexpr int namesInSentence = 7;
 
 QString citation(const DirectingDocument& document)
 {
-    return wording::phrase(u"{loai} số {ma}[, ngày {ngay}]",
+    return wording::phrase(u"{loai}[ số {ma}][, ngày {ngay}]",
         {{u"loai"_s, document.type}, {u"ma"_s, document.code},
             {u"ngay"_s, vinumber::date(document.date)}});
 }
@@ -109,7 +109,7 @@ QString laterCitation(const std::vector<DirectingDocument>& documents)
 {
     QStringList cited;
     for (const DirectingDocument& document : documents)
-        cited << document.type + u' ' + document.code;
+        cited << (document.type + u' ' + document.code).trimmed();
     return cited.join(u", ");
 }
 

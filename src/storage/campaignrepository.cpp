@@ -141,7 +141,8 @@ MeasureId CampaignRepository::addOwnMeasure(CampaignId campaign, const Measure& 
 std::vector<Campaign> CampaignRepository::all() const
 {
     std::vector<Campaign> campaigns;
-    sql::Statement rows(m_connection, selectCampaigns(u"ORDER BY first_day, id"_s));
+    sql::Statement rows(
+        m_connection, selectCampaigns(u"ORDER BY first_day IS NULL, first_day, id"_s));
     while (rows.step())
         campaigns.push_back(campaignOf(m_connection, rows));
     return campaigns;

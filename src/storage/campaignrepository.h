@@ -24,7 +24,7 @@ public:
     /// A measure of this campaign only. It stands in no list until addMeasure puts it there.
     MeasureId addOwnMeasure(CampaignId campaign, const Measure& measure);
 
-    std::vector<Campaign> all() const;
+    std::vector<Campaign> all() const; ///< by first day, those without one last
     std::optional<Campaign> byCode(const QString& code) const; ///< own code, or the superior's
     std::vector<Measure> measures(CampaignId campaign) const; ///< in the campaign's order
 

@@ -21,6 +21,11 @@ constexpr std::array textKeys{
     TextKey{u"receivedVia", &UnitReturn::receivedVia},
     TextKey{u"unitDocument", &UnitReturn::unitDocument},
     TextKey{u"note", &UnitReturn::note},
+    TextKey{u"goodPractice", &UnitReturn::goodPractice},
+    TextKey{u"difficulty", &UnitReturn::difficulty},
+    TextKey{u"proposal", &UnitReturn::proposal},
+    TextKey{u"reporter", &UnitReturn::reporter},
+    TextKey{u"revisionReason", &UnitReturn::revisionReason},
 };
 
 struct DayKey
@@ -46,9 +51,23 @@ QJsonObject figuresJson(const QMap<QString, Figure>& figures)
     return object;
 }
 
+QJsonArray warningsJson(const std::vector<AcceptedWarning>& warnings)
+{
+    QJsonArray list;
+    for (const AcceptedWarning& warning : warnings)
+        list += QJsonObject{
+            {u"code"_s, warning.code}, {u"place"_s, warning.place}, {u"reason"_s, warning.reason}};
+    return list;
+}
+
+QJsonObject objectOf(const QString& content)
+{
+    return QJsonDocument::fromJson(content.toUtf8()).object();
+}
+
 } // namespace
 
-QString draftContent(const UnitReturn& value)
+QString draftContent(const UnitReturn& value, const QString& caret)
 {
     QJsonObject object{{u"state"_s, returnStateName(value.state)}};
     if (value.host.isValid())
@@ -63,12 +82,16 @@ QString draftContent(const UnitReturn& value)
         object.insert(u"forms"_s, QJsonArray::fromStringList(value.studyForms));
     if (!value.figures.isEmpty())
         object.insert(u"figures"_s, figuresJson(value.figures));
+    if (!value.acceptedWarnings.empty())
+        object.insert(u"acceptedWarnings"_s, warningsJson(value.acceptedWarnings));
+    if (!caret.isEmpty())
+        object.insert(u"caret"_s, caret);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 UnitReturn draftFrom(const QString& content)
 {
-    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    const QJsonObject object = objectOf(content);
     UnitReturn value;
     value.state =
         returnStateFrom(object.value(u"state"_s).toString()).value_or(ReturnState::Missing);
@@ -85,7 +108,15 @@ UnitReturn draftFrom(const QString& content)
         value.figures.insert(figure.key(),
             {cell.value(u"value"_s).toInteger(), cell.value(u"approximate"_s).toBool()});
     }
+    for (const QJsonValue& warning : object.value(u"acceptedWarnings"_s).toArray())
+        value.acceptedWarnings.push_back({warning[u"code"].toString(), warning[u"place"].toString(),
+            warning[u"reason"].toString()});
     return value;
+}
+
+QString draftCaret(const QString& content)
+{
+    return objectOf(content).value(u"caret"_s).toString();
 }
 
 } // namespace sosh::storage

@@ -8,6 +8,7 @@
 #include "storage/sql/statement.h"
 #include "storage/tables.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -88,6 +89,20 @@ public:
             checkDerived(shape, column);
     }
 
+    /// The journal has an attachment's hash, not its bytes.
+    void checkAttachments()
+    {
+        sql::Statement rows(
+            m_connection, u"SELECT id, sha256, size, content FROM attachment ORDER BY id"_s);
+        while (rows.step()) {
+            const QByteArray content = rows.bytes(3);
+            const QByteArray hash =
+                QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            if (QString::fromLatin1(hash) != rows.text(1) || content.size() != rows.integer(2))
+                add(Kind::RowChanged, u"attachment"_s, rows.integer(0), u"content"_s);
+        }
+    }
+
     std::vector<Finding> take() { return std::move(m_findings); }
     void add(Kind kind, const QString& table, qint64 row, const QString& detail)
     {
@@ -120,10 +135,12 @@ std::vector<Finding> findingsOf(sql::Connection& connection, bool full)
         inspection.checkPages();
         inspection.checkReferences();
         inspection.checkChain();
-        if (full)
+        if (full) {
             for (const Table& table : tables())
                 if (table.journaled())
                     inspection.checkRows(TableShape::of(connection, table.name.toString()));
+            inspection.checkAttachments();
+        }
     } catch (const sql::Failure& failure) {
         if (!failure.isDamage())
             throw;

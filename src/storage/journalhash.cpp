@@ -34,6 +34,20 @@ QString actHash(sql::Connection& connection, ActId act)
     addPart(u"return_value"_s,
         u"SELECT v.return_id, v.measure_id, v.value, v.approximate FROM unit_return AS r"
         " JOIN return_value AS v ON v.return_id = r.id WHERE r.act_id = ? ORDER BY v.return_id, v.measure_id"_s);
+    // Parts of later schemas stand in the hash only where the act has such rows: the hashes of older acts stay.
+    const auto addLaterPart = [&](const QString& name, const QString& select) {
+        sql::Statement rows(connection, select);
+        if (!rows.bind(act).step())
+            return;
+        addPart(name, select);
+    };
+    addLaterPart(u"return_text"_s,
+        u"SELECT t.return_id, t.kind, t.body FROM unit_return AS r JOIN return_text AS t"
+        " ON t.return_id = r.id WHERE r.act_id = ? ORDER BY t.return_id, t.kind"_s);
+    addLaterPart(u"accepted_warning"_s,
+        u"SELECT w.return_id, w.code, w.place, w.reason FROM unit_return AS r JOIN "
+        u"accepted_warning AS w"
+        " ON w.return_id = r.id WHERE r.act_id = ? ORDER BY w.return_id, w.code, w.place"_s);
     return digest.hex();
 }
 

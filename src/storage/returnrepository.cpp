@@ -102,8 +102,21 @@ ReturnId ReturnRepository::confirm(
                 value.receivedVia, value.receivedOn, value.unitDocument, value.note, batch));
     addForms(m_connection, id, value.studyForms);
     addFigures(m_connection, round, id, value.figures);
+    addReturnTexts(m_connection, id, value);
     removeDraft(round, value.unit);
     return id;
+}
+
+void ReturnRepository::withdraw(RoundId round, UnitId unit)
+{
+    const QString name = rosterName(m_connection, round, unit);
+    const Head head = headOf(m_connection, round, unit);
+    if (head.standing == 0)
+        throw sql::Failure(ErrorCode::Stale, {name});
+    sql::Statement(m_connection,
+        u"INSERT INTO return_withdrawal (return_id)"
+        " SELECT id FROM unit_return WHERE round_id = ? AND unit_id = ? AND revision = ?"_s)
+        .run(round, unit, head.standing);
 }
 
 void ReturnRepository::saveDraft(RoundId round, const ReturnDraft& draft)
@@ -114,8 +127,8 @@ void ReturnRepository::saveDraft(RoundId round, const ReturnDraft& draft)
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, unit_id) DO UPDATE SET"
         " base_revision = excluded.base_revision, content = excluded.content,"
         " operator = excluded.operator, saved_utc_ms = excluded.saved_utc_ms"_s)
-        .run(round, draft.unit, draft.baseRevision, draftContent(draft.value), draft.operatorName,
-            draft.saved.toMSecsSinceEpoch());
+        .run(round, draft.unit, draft.baseRevision, draftContent(draft.value, draft.caret),
+            draft.operatorName, draft.saved.toMSecsSinceEpoch());
 }
 
 void ReturnRepository::removeDraft(RoundId round, UnitId unit)
@@ -136,7 +149,8 @@ std::vector<ReturnDraft> ReturnRepository::drafts(RoundId round) const
     rows.bind(round);
     while (rows.step()) {
         ReturnDraft draft{rows.id<UnitId>(0), rows.text(1), rows.text(2), draftFrom(rows.text(3)),
-            rows.number(4), rows.text(5), QDateTime::fromMSecsSinceEpoch(rows.integer(6), Qt::UTC)};
+            rows.number(4), rows.text(5), QDateTime::fromMSecsSinceEpoch(rows.integer(6), Qt::UTC),
+            draftCaret(rows.text(3))};
         draft.value.unit = draft.unit;
         drafts.push_back(std::move(draft));
     }

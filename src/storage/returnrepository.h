@@ -26,6 +26,7 @@ struct ReturnDraft
     int baseRevision = 0;
     QString operatorName;
     QDateTime saved;
+    QString caret = {}; ///< where the clerk was: a measure code or a column
 };
 
 /// A confirmed revision with where it came from.
@@ -47,6 +48,8 @@ public:
 
     /// Inserts the next revision. Throws Stale when the head revision is not `baseRevision`. Removes the unit's draft.
     ReturnId confirm(RoundId round, const UnitReturn& value, int baseRevision, BatchId batch = {});
+    /// Takes the standing revision back; what stood before it stands again. Throws Stale when nothing stands.
+    void withdraw(RoundId round, UnitId unit);
     void saveDraft(RoundId round, const ReturnDraft& draft);
     void removeDraft(RoundId round, UnitId unit);
 

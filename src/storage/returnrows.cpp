@@ -10,6 +10,48 @@ using namespace Qt::StringLiterals;
 
 namespace sosh::storage {
 
+namespace {
+
+struct TextKind
+{
+    QStringView name;
+    QString UnitReturn::*text;
+};
+constexpr std::array textKinds{
+    TextKind{u"good_practice", &UnitReturn::goodPractice},
+    TextKind{u"difficulty", &UnitReturn::difficulty},
+    TextKind{u"proposal", &UnitReturn::proposal},
+    TextKind{u"reporter", &UnitReturn::reporter},
+    TextKind{u"revision_reason", &UnitReturn::revisionReason},
+};
+
+using ReturnsById = QHash<ReturnId, UnitReturn*>;
+
+void fillTexts(sql::Connection& connection, RoundId round, const ReturnsById& byId)
+{
+    sql::Statement texts(connection,
+        u"SELECT t.return_id, t.kind, t.body FROM unit_return AS r JOIN return_text AS t"
+        " ON t.return_id = r.id WHERE r.round_id = ?"_s);
+    texts.bind(round);
+    while (texts.step())
+        if (UnitReturn* value = byId.value(texts.id<ReturnId>(0)))
+            for (const TextKind& kind : textKinds)
+                if (texts.text(1) == kind.name)
+                    value->*kind.text = texts.text(2);
+
+    sql::Statement warnings(connection,
+        u"SELECT w.return_id, w.code, w.place, w.reason FROM unit_return AS r JOIN "
+        u"accepted_warning AS w"
+        " ON w.return_id = r.id WHERE r.round_id = ? ORDER BY w.return_id, w.code, w.place"_s);
+    warnings.bind(round);
+    while (warnings.step())
+        if (UnitReturn* value = byId.value(warnings.id<ReturnId>(0)))
+            value->acceptedWarnings.push_back(
+                {warnings.text(1), warnings.text(2), warnings.text(3)});
+}
+
+} // namespace
+
 QString selectReturns(const QString& where)
 {
     return u"SELECT r.id, r.unit_id, r.revision, r.state, r.host_unit_id, r.nil_reason, "
@@ -51,7 +93,7 @@ ReturnSource returnOf(const sql::Statement& row)
 
 void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns)
 {
-    QHash<ReturnId, UnitReturn*> byId;
+    ReturnsById byId;
     for (UnitReturn* value : returns)
         byId.insert(value->id, value);
 
@@ -79,6 +121,20 @@ void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitRetur
         if (UnitReturn* value = byId.value(values.id<ReturnId>(0)))
             value->figures.insert(
                 codes.value(values.id<MeasureId>(1)), {values.integer(2), values.flag(3)});
+    fillTexts(connection, round, byId);
+}
+
+void addReturnTexts(sql::Connection& connection, ReturnId id, const UnitReturn& value)
+{
+    sql::Statement text(
+        connection, u"INSERT INTO return_text (return_id, kind, body) VALUES (?, ?, ?)"_s);
+    for (const TextKind& kind : textKinds)
+        if (!(value.*kind.text).isEmpty())
+            text.run(id, kind.name.toString(), value.*kind.text);
+    sql::Statement warning(connection,
+        u"INSERT INTO accepted_warning (return_id, code, place, reason) VALUES (?, ?, ?, ?)"_s);
+    for (const AcceptedWarning& accepted : value.acceptedWarnings)
+        warning.run(id, accepted.code, accepted.place, accepted.reason);
 }
 
 } // namespace sosh::storage

@@ -19,7 +19,10 @@ class Statement;
 QString selectReturns(const QString& where);
 ReturnSource returnOf(const sql::Statement& row);
 
-/// Fills forms and figures of the round's returns, one query each.
+/// Fills forms, figures, texts and accepted warnings of the round's returns, one query each.
 void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns);
+
+/// Writes the texts and accepted warnings of a revision that is being confirmed.
+void addReturnTexts(sql::Connection& connection, ReturnId id, const UnitReturn& value);
 
 } // namespace sosh::storage

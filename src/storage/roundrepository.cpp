@@ -145,6 +145,14 @@ RoundId RoundRepository::add(const Round& round)
     return id;
 }
 
+void RoundRepository::setPlan(
+    RoundId round, const QString& name, const DateRange& span, QDate due, bool dueInclusive)
+{
+    sql::Statement(m_connection,
+        u"UPDATE round SET name = ?, first_day = ?, last_day = ?, due = ?, due_inclusive = ? WHERE id = ?"_s)
+        .run(name, span.first, span.last, due, dueInclusive, round);
+}
+
 void RoundRepository::setState(RoundId round, RoundState state)
 {
     sql::Statement(m_connection, u"UPDATE round SET state = ? WHERE id = ?"_s)

@@ -20,6 +20,9 @@ public:
 
     RoundId add(const Round& round);
     void setState(RoundId round, RoundState state);
+    /// Name, days and due day of a round that is not open yet.
+    void setPlan(
+        RoundId round, const QString& name, const DateRange& span, QDate due, bool dueInclusive);
     /// Writes roster and measures of a round that is being opened. Invariant: once a round.
     void freeze(
         RoundId round, std::span<const RosterEntry> roster, std::span<const Measure> measures);

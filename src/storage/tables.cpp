@@ -14,6 +14,11 @@ namespace {
 constexpr QStringView foldEnd = u"_fold";
 constexpr QStringView sortEnd = u"_sort";
 
+bool isAttachedContent(QStringView table, QStringView column)
+{
+    return table == u"attachment" && column == u"content";
+}
+
 constexpr std::array all{
     Table{u"registry", ChangedKind::Register},
     Table{u"setting", ChangedKind::Register},
@@ -46,6 +51,14 @@ constexpr std::array all{
     Table{u"return_value", ChangedKind::Return, Keeping::Plain},
     Table{u"return_withdrawal", ChangedKind::Return},
     Table{u"export_log", ChangedKind::Journal, Keeping::Lasting},
+    Table{u"return_text", ChangedKind::Return, Keeping::Plain},
+    Table{u"accepted_warning", ChangedKind::Return, Keeping::Plain},
+    Table{u"unit_contact", ChangedKind::Unit},
+    Table{u"attachment", ChangedKind::Document, Keeping::Lasting},
+    Table{u"attachment_use", ChangedKind::Document},
+    Table{u"task", ChangedKind::Campaign},
+    Table{u"activity", ChangedKind::Campaign},
+    Table{u"commendation", ChangedKind::Campaign},
 };
 
 } // namespace
@@ -70,6 +83,8 @@ TableShape TableShape::of(sql::Connection& connection, const QString& table)
     info.bind(table);
     while (info.step()) {
         const QString column = info.text(0);
+        if (isAttachedContent(table, column))
+            continue;
         const bool derived = column.endsWith(foldEnd) || column.endsWith(sortEnd);
         (derived ? shape.derived : shape.columns).append(column);
     }

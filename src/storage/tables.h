@@ -19,7 +19,7 @@ class Connection;
 enum class Keeping
 {
     Journaled, ///< every change has its images; undo reverses it
-    Lasting, ///< journaled, but undo leaves it: the log of what came in and went out
+    Lasting, ///< journaled, but undo leaves it: the log of what came in and went out, and contents of attachments
     Plain ///< not journaled: the journal itself, drafts, and returns, which carry their act
 };
 
@@ -39,7 +39,8 @@ const Table* findTable(QStringView name);
 struct TableShape
 {
     QString name;
-    QStringList columns; ///< of the image: all but the derived ones
+    QStringList
+        columns; ///< of the image: all but the derived ones and the content of an attachment, whose hash stands in it
     QStringList derived; ///< *_fold and *_sort: made from the column of the same stem
 
     /// Throws sql::Failure.

@@ -28,10 +28,14 @@ Error laterChanges(ActId act, const QStringList& records)
 
 bool hasSomethingToReverse(sql::Connection& connection, ActId act)
 {
+    QStringList lasting;
+    for (const Table& table : tables())
+        if (table.keeping == Keeping::Lasting)
+            lasting.append(u"'%1'"_s.arg(table.name));
     sql::Statement found(connection,
-        u"SELECT 1 FROM row_change WHERE act_id = ? AND table_name NOT IN ('import_batch', "
-        u"'export_log')"
-        " UNION ALL SELECT 1 FROM unit_return WHERE act_id = ? LIMIT 1"_s);
+        u"SELECT 1 FROM row_change WHERE act_id = ? AND table_name NOT IN (%1)"
+        " UNION ALL SELECT 1 FROM unit_return WHERE act_id = ? LIMIT 1"_s.arg(
+            lasting.join(u", "_s)));
     return found.bind(act, act).step();
 }
 

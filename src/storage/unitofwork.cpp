@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/unitofwork.h"
 
+#include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
+#include "storage/contactrepository.h"
 #include "storage/documentrepository.h"
+#include "storage/factrepository.h"
 #include "storage/importrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/lookuprepository.h"
@@ -25,6 +28,9 @@ struct UnitOfWork::Private
     RoundRepository rounds;
     ReturnRepository returns;
     ImportRepository imports;
+    FactRepository facts;
+    ContactRepository contacts;
+    AttachmentRepository attachments;
     JournalRepository journal;
 
     explicit Private(sql::Connection& c)
@@ -37,6 +43,9 @@ struct UnitOfWork::Private
         , rounds(c)
         , returns(c)
         , imports(c)
+        , facts(c)
+        , contacts(c)
+        , attachments(c)
         , journal(c)
     {
     }
@@ -85,6 +94,18 @@ ImportRepository& UnitOfWork::imports()
 {
     return d->imports;
 }
+FactRepository& UnitOfWork::facts()
+{
+    return d->facts;
+}
+ContactRepository& UnitOfWork::contacts()
+{
+    return d->contacts;
+}
+AttachmentRepository& UnitOfWork::attachments()
+{
+    return d->attachments;
+}
 
 const RegistryRepository& UnitOfWork::registry() const
 {
@@ -121,6 +142,18 @@ const ReturnRepository& UnitOfWork::returns() const
 const ImportRepository& UnitOfWork::imports() const
 {
     return d->imports;
+}
+const FactRepository& UnitOfWork::facts() const
+{
+    return d->facts;
+}
+const ContactRepository& UnitOfWork::contacts() const
+{
+    return d->contacts;
+}
+const AttachmentRepository& UnitOfWork::attachments() const
+{
+    return d->attachments;
 }
 const JournalRepository& UnitOfWork::journal() const
 {

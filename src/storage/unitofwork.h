@@ -17,6 +17,9 @@ class CampaignRepository;
 class RoundRepository;
 class ReturnRepository;
 class ImportRepository;
+class FactRepository;
+class ContactRepository;
+class AttachmentRepository;
 class JournalRepository;
 
 /// The repositories of one transaction. A const one only reads.
@@ -37,6 +40,9 @@ public:
     RoundRepository& rounds();
     ReturnRepository& returns();
     ImportRepository& imports();
+    FactRepository& facts();
+    ContactRepository& contacts();
+    AttachmentRepository& attachments();
 
     const RegistryRepository& registry() const;
     const LookupRepository& lookups() const;
@@ -47,6 +53,9 @@ public:
     const RoundRepository& rounds() const;
     const ReturnRepository& returns() const;
     const ImportRepository& imports() const;
+    const FactRepository& facts() const;
+    const ContactRepository& contacts() const;
+    const AttachmentRepository& attachments() const;
     const JournalRepository& journal() const;
 
 private:

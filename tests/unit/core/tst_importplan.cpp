@@ -76,6 +76,61 @@ private slots:
         QCOMPARE(made.rows.front().verdict, RowVerdict::Same);
         QCOMPARE(made.applied(), 0);
     }
+    void textsAFileCannotSayAreKept_data()
+    {
+        QTest::addColumn<qint64>("attended");
+        QTest::addColumn<RowVerdict>("verdict");
+        QTest::newRow("same figures") << qint64(9) << RowVerdict::Same;
+        QTest::newRow("other figures") << qint64(8) << RowVerdict::Changed;
+    }
+    void textsAFileCannotSayAreKept()
+    {
+        QFETCH(qint64, attended);
+        RoundSheet sheet = sheetOf();
+        UnitReturn& standing = sheet.rows.front().current;
+        standing.goodPractice = u"học buổi tối"_s;
+        standing.difficulty = u"thiếu tài liệu"_s;
+        standing.proposal = u"cấp thêm"_s;
+        standing.reporter = u"Lan"_s;
+        standing.revisionReason = u"sửa nhầm"_s;
+        standing.acceptedWarnings = {{u"expected_above_total"_s, {}, u"mới chuyển đến"_s}};
+        const ImportPlan made =
+            plan({row(u"A"_s, {10, 0, 10, attended})}, sheet, OnConflict::Replace);
+        const UnitReturn& value = made.rows.front().value;
+        QTEST(made.rows.front().verdict, "verdict");
+        QCOMPARE(value.goodPractice, standing.goodPractice);
+        QCOMPARE(value.difficulty, standing.difficulty);
+        QCOMPARE(value.proposal, standing.proposal);
+        QCOMPARE(value.reporter, standing.reporter);
+        QVERIFY(value.revisionReason.isEmpty());
+        QVERIFY(value.acceptedWarnings.empty());
+    }
+    void whatAUnitSaysIsCompared_data()
+    {
+        QTest::addColumn<std::function<void(UnitReturn&)>>("change");
+        QTest::addColumn<bool>("same");
+        using Change = std::function<void(UnitReturn&)>;
+        const auto text = [](const char* name, QString UnitReturn::*member, bool same) {
+            QTest::newRow(name) << Change([member](UnitReturn& value) { value.*member = u"x"_s; })
+                                << same;
+        };
+        text("good practice", &UnitReturn::goodPractice, false);
+        text("difficulty", &UnitReturn::difficulty, false);
+        text("proposal", &UnitReturn::proposal, false);
+        text("reporter", &UnitReturn::reporter, false);
+        text("note", &UnitReturn::note, false);
+        text("why it was revised", &UnitReturn::revisionReason, true);
+        QTest::newRow("warnings taken") << Change([](UnitReturn& value) {
+            value.acceptedWarnings = {{u"a"_s, u"b"_s, u"c"_s}};
+        }) << true;
+    }
+    void whatAUnitSaysIsCompared()
+    {
+        QFETCH(std::function<void(UnitReturn&)>, change);
+        UnitReturn value;
+        change(value);
+        QTEST(value.saysTheSame({}), "same");
+    }
     void changedRowsKeepOursUnlessToldOtherwise()
     {
         QCOMPARE(plan({row(u"A"_s, {10, 0, 10, 10})}, sheetOf()).applied(), 0);

@@ -225,6 +225,12 @@ UnitReturn reported(UnitId unit, qint64 attended)
     value.receivedOn = QDate(2022, 5, 18);
     value.unitDocument = u"12-BC/ĐU"_s;
     value.note = u"ghi chú"_s;
+    value.goodPractice = u"Tổ chức buổi tối tại nhà văn hoá"_s;
+    value.difficulty = u"Thiếu báo cáo viên"_s;
+    value.proposal = u"Cấp thêm tài liệu"_s;
+    value.reporter = u"Lù Thị B, 0912 345 678"_s;
+    value.acceptedWarnings = {
+        {u"attended_above_expected"_s, u"members_attended"_s, u"đảng viên được miễn vẫn dự"_s}};
     value.figures = {
         {u"members_expected"_s, {attended + 5, false}}, {u"members_attended"_s, {attended, true}}};
     return value;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 
+#include "storage/attachmentrepository.h"
+#include "storage/contactrepository.h"
+#include "storage/factrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/returnrepository.h"
@@ -48,6 +51,16 @@ private:
         fixture.confirm(0, 10);
         fixture.confirm(1, 20, verbs::returnImport);
         fixture.confirm(0, 12);
+        fixture.write(verbs::factAdd, [&](UnitOfWork& work) {
+            work.facts().add(Task{{}, fixture.campaign, u"Ban Tuyên giáo"_s, u"tổng hợp"_s});
+            work.facts().add(Activity{{}, fixture.campaign, 2022, u"hội thi"_s});
+            work.facts().add(
+                Commendation{{}, {}, 2022, u"sơ kết"_s, {}, u"Giấy khen"_s, {}, {}, 27});
+            work.contacts().set({fixture.units[0], u"Lù Thị B"_s, u"0912"_s, u"Giàng A C"_s});
+            work.attachments().useForReturn(fixture.round, fixture.units[0],
+                work.attachments().add(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4"), u"a.pdf"_s);
+        });
+        fixture.confirm(0, 13);
         const auto undone = fixture.store().undo(fixture.header(verbs::undo), {});
         QVERIFY(undone.ok());
     }
@@ -75,7 +88,8 @@ private:
     }
     static QString changeOf(const QString& table, const QString& column)
     {
-        if (table == u"return_form" || table == u"return_value") // no rowid
+        if (table == u"return_form" || table == u"return_value" || table == u"return_text"
+            || table == u"accepted_warning") // no rowid
             return u"UPDATE %1 SET %2 = %2 || '1'"_s.arg(table, column);
         return u"UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1000 WHEN 'blob' THEN "
                u"x'0102'"
@@ -216,6 +230,18 @@ private slots:
             u"act"_s, true);
         row("form", u"UPDATE return_form SET form = 'other' WHERE return_id = 1"_s,
             Kind::ReturnChanged, u"act"_s, true);
+        row("text of a return", u"UPDATE return_text SET body = 'khác' WHERE return_id = 1"_s,
+            Kind::ReturnChanged, u"act"_s, true);
+        row("text slipped in",
+            u"INSERT INTO return_text VALUES (1, 'revision_reason', 'sai sót')"_s,
+            Kind::ReturnChanged, u"act"_s, true);
+        row("text gone", u"DELETE FROM return_text WHERE return_id = 2"_s, Kind::ReturnChanged,
+            u"act"_s, true);
+        row("accepted warning", u"UPDATE accepted_warning SET reason = 'khác'"_s,
+            Kind::ReturnChanged, u"act"_s, true);
+        row("bytes of an attachment", u"UPDATE attachment SET content = x'255044462d312e35'"_s,
+            Kind::RowChanged, u"attachment"_s, false);
+        row("task", u"UPDATE task SET status = 'done'"_s, Kind::RowChanged, u"task"_s, false);
         row("note of a return", u"UPDATE unit_return SET note = note || '.' WHERE id = 1"_s,
             Kind::ReturnChanged, u"act"_s, true);
         row("receipt", u"UPDATE unit_return SET received_on = '2022-05-01' WHERE id = 2"_s,

@@ -29,10 +29,11 @@ private:
     {
         return QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    static Schema twoVersions(const QString& second)
+    static int shipped() { return newestVersion(shippedSchema()); }
+    static Schema withNext(const QString& script)
     {
         Schema schema = shippedSchema();
-        schema.push_back({2, second});
+        schema.push_back({shipped() + 1, script});
         return schema;
     }
     static ErrorCode openCode(RegisterFixture& fixture, const Schema& schema)
@@ -108,8 +109,9 @@ private slots:
         QTest::addColumn<QString>("change");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("finding");
-        QTest::newRow("newer") << u"PRAGMA user_version = 2"_s << ErrorCode::RegisterTooNew
-                               << u"2"_s;
+        const QString next = QString::number(shipped() + 1);
+        QTest::newRow("newer") << u"PRAGMA user_version = "_s + next << ErrorCode::RegisterTooNew
+                               << next;
         QTest::newRow("no version")
             << u"PRAGMA user_version = 0"_s << ErrorCode::RegisterDamaged << u"user_version 0"_s;
         QTest::newRow("negative version")
@@ -236,13 +238,13 @@ private slots:
         fixture.confirm(0, 10);
         fixture.close();
         const Schema schema =
-            twoVersions(u"ALTER TABLE unit ADD COLUMN note TEXT NOT NULL DEFAULT '';\n"
-                        "UPDATE unit SET note = 'x' WHERE id = 1;\n"_s);
+            withNext(u"ALTER TABLE unit ADD COLUMN note TEXT NOT NULL DEFAULT '';\n"
+                     "UPDATE unit SET note = 'x' WHERE id = 1;\n"_s);
         {
             const OpenRegister opened =
                 openRegister(fixture.path(), OpenMode::Write, fixture.clock(), schema);
-            QCOMPARE(opened.version, 2);
-            QCOMPARE(opened.connection->value(u"PRAGMA user_version"_s).toInt(), 2);
+            QCOMPARE(opened.version, shipped() + 1);
+            QCOMPARE(opened.connection->value(u"PRAGMA user_version"_s).toInt(), shipped() + 1);
             QCOMPARE(opened.connection->value(u"PRAGMA foreign_keys"_s).toInt(), 1);
             QCOMPARE(opened.connection->value(u"SELECT note FROM unit WHERE id = 1"_s).toString(),
                 u"x"_s);
@@ -250,10 +252,11 @@ private slots:
             QCOMPARE(JournalRepository(*opened.connection).acts().back().header.verb,
                 verbs::registerMigrate.toString());
         }
-        const QString safety = fixture.sibling(u"Sổ Mường Khương.v1-20220520T010000.sosh"_s);
+        const QString safety =
+            fixture.sibling(u"Sổ Mường Khương.v%1-20220520T010000.sosh"_s.arg(shipped()));
         const auto old = Store::open(safety, OpenMode::Read, fixture.clock());
         QVERIFY(old.ok());
-        QCOMPARE((*old)->schemaVersion(), 1);
+        QCOMPARE((*old)->schemaVersion(), shipped());
         QCOMPARE(openCode(fixture, shippedSchema()), ErrorCode::RegisterTooNew);
         QCOMPARE(openCode(fixture, schema), ErrorCode::Cancelled);
         QCOMPARE(filesBeside(fixture.path()).size(), 2);
@@ -264,8 +267,8 @@ private slots:
         RegisterFixture fixture;
         fixture.close();
         const OpenRegister opened = openRegister(fixture.path(), OpenMode::Read, fixture.clock(),
-            twoVersions(u"CREATE TABLE task (id INTEGER PRIMARY KEY) STRICT;\n"_s));
-        QCOMPARE(opened.version, 2);
+            withNext(u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;\n"_s));
+        QCOMPARE(opened.version, shipped() + 1);
         QCOMPARE(opened.connection->value(u"PRAGMA query_only"_s).toInt(), 1);
         QVERIFY(!opened.lock);
     }
@@ -275,7 +278,7 @@ private slots:
         QTest::addColumn<QString>("script");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("mistake in the middle")
-            << u"CREATE TABLE task (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"_s
+            << u"CREATE TABLE extra (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"_s
             << ErrorCode::Internal;
         QTest::newRow("broken references")
             << u"DELETE FROM unit;\n"_s << ErrorCode::RegisterDamaged;
@@ -287,11 +290,11 @@ private slots:
         const auto before = fixture.store().registerDigest();
         fixture.close();
         const QByteArray bytes = testing::bytesOf(fixture.path());
-        const Schema schema = twoVersions(script);
+        const Schema schema = withNext(script);
         QTEST(openCode(fixture, schema), "code");
         QCOMPARE(testing::bytesOf(fixture.path()), bytes);
         fixture.reopen();
-        QCOMPARE(fixture.store().schemaVersion(), 1);
+        QCOMPARE(fixture.store().schemaVersion(), shipped());
         const auto after = fixture.store().registerDigest();
         QVERIFY(before.ok() && after.ok());
         QCOMPARE(*after, *before);

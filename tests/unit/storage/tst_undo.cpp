@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 
+#include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
+#include "storage/contactrepository.h"
 #include "storage/documentrepository.h"
+#include "storage/factrepository.h"
 #include "storage/importrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/lookuprepository.h"
@@ -54,6 +57,7 @@ private:
         const auto findings = fixture.store().check(true);
         return findings.ok() && findings->empty();
     }
+    static constexpr int kinds = 15;
     /// One act of each kind, chosen by number.
     static void act(RegisterFixture& fixture, int kind, QRandomGenerator& random)
     {
@@ -116,6 +120,40 @@ private:
                 work.offices().addSignatory(fixture.issuer, {text, {}, u"Tên"_s}, {}, {});
             });
             break;
+        case 8:
+            fixture.write(verbs::factAdd, [&](UnitOfWork& work) {
+                work.facts().add(Task{{}, fixture.campaign, text, text});
+            });
+            break;
+        case 9:
+            fixture.write(verbs::factAdd, [&](UnitOfWork& work) {
+                work.facts().add(Activity{{}, fixture.campaign, 2022, text, text, {}, n});
+            });
+            break;
+        case 10:
+            fixture.write(verbs::factAdd, [&](UnitOfWork& work) {
+                work.facts().add(Commendation{{}, {}, 2022, text, {}, text, n});
+            });
+            break;
+        case 11:
+            fixture.write(verbs::contactSet, [&](UnitOfWork& work) {
+                work.contacts().set({fixture.units[some], text, QString::number(n), text});
+            });
+            break;
+        case 12:
+            fixture.write(verbs::attachmentAdd, [&](UnitOfWork& work) {
+                const auto file = work.attachments().add(text, u"text/plain"_s, text.toUtf8());
+                work.attachments().useForReturn(fixture.round, fixture.units[some], file, text);
+            });
+            break;
+        case 13:
+            if (fixture.standingRevision(int(some)) == 0)
+                fixture.confirm(int(some), n);
+            else
+                fixture.write(u"return.withdraw", [&](UnitOfWork& work) {
+                    work.returns().withdraw(fixture.round, fixture.units[some]);
+                });
+            break;
         default:
             fixture.write(u"lookup.add", [&](UnitOfWork& work) {
                 work.lookups().add(AnniversaryEntry{text, 0, 0, 1890, {}});
@@ -127,7 +165,7 @@ private:
     {
         const int length = 1 + int(random.bounded(8));
         for (int step = 0; step < length; ++step) {
-            act(fixture, int(random.bounded(9)), random);
+            act(fixture, int(random.bounded(kinds)), random);
             if (random.bounded(4) != 0)
                 continue;
             const auto undone = undo(fixture);
@@ -141,8 +179,9 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         const char* names[] = {"setting", "unit", "rename", "document", "confirm", "import",
-            "campaign", "office", "lookup"};
-        for (int kind = 0; kind < 9; ++kind)
+            "campaign", "office", "task", "activity", "commendation", "contact", "attachment",
+            "withdrawal", "lookup"};
+        for (int kind = 0; kind < kinds; ++kind)
             QTest::newRow(names[kind]) << kind;
     }
     void everyKindIsReversed()
@@ -150,8 +189,8 @@ private slots:
         QFETCH(int, kind);
         RegisterFixture fixture;
         QRandomGenerator random(7);
-        if (kind == 5 || kind == 4)
-            fixture.confirm(0, 3);
+        for (int unit = 0; unit < 3 && (kind == 4 || kind == 5 || kind == 13); ++unit)
+            fixture.confirm(unit, 3);
         const QStringList before = fixture.state();
         act(fixture, kind, random);
         const QStringList after = fixture.state();
