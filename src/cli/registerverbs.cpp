@@ -14,6 +14,11 @@ namespace sosh::cli {
 namespace {
 using namespace Qt::StringLiterals;
 
+QJsonValue count(const std::optional<int>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 QJsonObject documentJson(const DirectingDocument& document)
 {
     return {{u"code"_s, document.code}, {u"type"_s, document.typeCode},
@@ -41,6 +46,39 @@ QJsonObject roundJson(const Round& round)
         {u"anniversaries"_s, anniversaries}};
 }
 
+QJsonArray tasksJson(const std::vector<Task>& tasks)
+{
+    QJsonArray list;
+    for (const Task& task : tasks)
+        list += QJsonObject{{u"body"_s, task.body}, {u"text"_s, task.text},
+            {u"due"_s, json(task.due)}, {u"status"_s, taskStatusName(task.status)}};
+    return list;
+}
+
+QJsonArray activitiesJson(const std::vector<Activity>& activities)
+{
+    QJsonArray list;
+    for (const Activity& activity : activities)
+        list += QJsonObject{{u"kind"_s, activity.kind}, {u"name"_s, activity.name},
+            {u"heldOn"_s, json(activity.heldOn)}, {u"people"_s, count(activity.people)},
+            {u"qualifier"_s, activity.qualifier}, {u"opinions"_s, count(activity.opinions)},
+            {u"countedInUnits"_s, activity.countedInUnits}, {u"note"_s, activity.note},
+            {u"year"_s, count(activity.year)}};
+    return list;
+}
+
+QJsonArray commendationsJson(const std::vector<Commendation>& commendations)
+{
+    QJsonArray list;
+    for (const Commendation& commendation : commendations)
+        list += QJsonObject{{u"occasion"_s, commendation.occasion},
+            {u"heldOn"_s, json(commendation.heldOn)}, {u"form"_s, commendation.form},
+            {u"collectives"_s, count(commendation.collectives)},
+            {u"individuals"_s, count(commendation.individuals)},
+            {u"total"_s, count(commendation.total)}, {u"year"_s, count(commendation.year)}};
+    return list;
+}
+
 QJsonObject campaignJson(const CampaignOverview& entry)
 {
     QJsonArray rounds;
@@ -50,17 +88,45 @@ QJsonObject campaignJson(const CampaignOverview& entry)
     return {{u"code"_s, campaign.code}, {u"title"_s, campaign.title}, {u"work"_s, campaign.work},
         {u"theme"_s, campaign.theme}, {u"topics"_s, json(campaign.topics)},
         {u"targets"_s, json(campaign.targets)}, {u"forms"_s, json(campaign.forms)},
-        {u"tasks"_s, QJsonArray()}, {u"activities"_s, QJsonArray()},
-        {u"commendations"_s, QJsonArray()}, {u"documents"_s, documentsJson(entry.documents)},
-        {u"rounds"_s, rounds}};
+        {u"ongoing"_s, campaign.ongoing}, {u"tasks"_s, tasksJson(entry.tasks)},
+        {u"activities"_s, activitiesJson(entry.activities)},
+        {u"commendations"_s, commendationsJson(entry.commendations)},
+        {u"documents"_s, documentsJson(entry.documents)}, {u"rounds"_s, rounds}};
+}
+
+/// Number, day or issuer may be unknown.
+QString documentLine(const DirectingDocument& document)
+{
+    QStringList parts{u"%1 %2"_s.arg(document.type, document.code).trimmed(),
+        vinumber::date(document.date), document.issuer};
+    parts.removeAll(QString());
+    return parts.join(u", ");
+}
+
+QString activityLine(const Activity& activity)
+{
+    const bool namesItsKind = activity.name.startsWith(activity.kind, Qt::CaseInsensitive);
+    QStringList parts{
+        namesItsKind ? activity.name : u"%1 %2"_s.arg(activity.kind, activity.name).trimmed()};
+    if (activity.heldOn.isValid())
+        parts += vinumber::date(activity.heldOn);
+    if (activity.people)
+        parts += u"%1 %2"_s.arg(activity.qualifier, vinumber::count(*activity.people)).trimmed();
+    return parts.join(u", ");
+}
+
+QString commendationLine(const Commendation& commendation)
+{
+    const int all = commendation.total.value_or(
+        commendation.collectives.value_or(0) + commendation.individuals.value_or(0));
+    return u"%1: %2 %3"_s.arg(commendation.occasion, vinumber::count(all), commendation.form);
 }
 
 void printCampaign(const Output& out, const CampaignOverview& entry)
 {
     out.line(u"%1  %2"_s.arg(entry.campaign.code, entry.campaign.title));
     for (const DirectingDocument& document : entry.documents)
-        out.line(u"  %1 %2, %3, %4"_s.arg(
-            document.type, document.code, vinumber::date(document.date), document.issuer));
+        out.line(u"  "_s + documentLine(document));
     for (const Round& round : entry.rounds) {
         QString line =
             u"  %1. %2 – %3"_s.arg(round.no).arg(round.name, ErrorText::stateName(round.state));
@@ -69,6 +135,12 @@ void printCampaign(const Output& out, const CampaignOverview& entry)
                 vinumber::date(round.span->first), vinumber::date(round.span->last));
         out.line(line);
     }
+    for (const Task& task : entry.tasks)
+        out.line(u"  %1: %2"_s.arg(task.body, task.text));
+    for (const Activity& activity : entry.activities)
+        out.line(u"  "_s + activityLine(activity));
+    for (const Commendation& commendation : entry.commendations)
+        out.line(u"  "_s + commendationLine(commendation));
 }
 
 QString findingName(CareFinding::Kind kind)
@@ -154,7 +226,9 @@ int runShow(const Invocation& call)
             {u"agency"_s,
                 QJsonObject{{u"code"_s, facts.agencyCode}, {u"name"_s, facts.agencyName}}},
             {u"campaigns"_s, campaigns}, {u"units"_s, overview->units},
-            {u"documents"_s, documentsJson(overview->documents)}});
+            {u"documents"_s, documentsJson(overview->documents)},
+            {u"activities"_s, activitiesJson(overview->activities)},
+            {u"commendations"_s, commendationsJson(overview->commendations)}});
         return Done0;
     }
     call.out().line(facts.isSample ? Command::tr("%1 (sample register)").arg(facts.agencyName)
@@ -162,6 +236,11 @@ int runShow(const Invocation& call)
     call.out().line(Command::tr("Units: %1").arg(overview->units));
     for (const CampaignOverview& entry : overview->campaigns)
         printCampaign(call.out(), entry);
+    for (const Activity& activity : overview->activities)
+        call.out().line(u"%1  %2"_s.arg(activity.year.value_or(0)).arg(activityLine(activity)));
+    for (const Commendation& commendation : overview->commendations)
+        call.out().line(
+            u"%1  %2"_s.arg(commendation.year.value_or(0)).arg(commendationLine(commendation)));
     return Done0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/vietnamese.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
+#include "storage/factrepository.h"
 #include "storage/lookuprepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
@@ -29,8 +30,13 @@ Result<Overview> RegisterOverview::load() const
                 work.rounds().ofCampaign(campaign.id)};
             const auto own = work.documents().ofCampaign(campaign.id, storage::DocumentRole::Own);
             entry.documents.insert(entry.documents.end(), own.begin(), own.end());
+            entry.tasks = work.facts().tasks(campaign.id);
+            entry.activities = work.facts().activities(campaign.id);
+            entry.commendations = work.facts().commendations(campaign.id);
             overview.campaigns.push_back(std::move(entry));
         }
+        overview.activities = work.facts().activitiesOfYear({});
+        overview.commendations = work.facts().commendationsOfYear({});
         return overview;
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/campaign.h"
+#include "core/facts.h"
 #include "core/lookups.h"
 #include "core/office.h"
 #include "core/result.h"
@@ -16,8 +17,11 @@ class RegisterSession;
 struct CampaignOverview
 {
     Campaign campaign;
-    std::vector<DirectingDocument> documents;
+    std::vector<DirectingDocument> documents; ///< directing ones first, then our own
     std::vector<Round> rounds;
+    std::vector<Task> tasks = {};
+    std::vector<Activity> activities = {};
+    std::vector<Commendation> commendations = {};
 };
 
 struct Overview
@@ -25,6 +29,8 @@ struct Overview
     std::vector<CampaignOverview> campaigns;
     int units = 0;
     std::vector<DirectingDocument> documents;
+    std::vector<Activity> activities; ///< of a year without a campaign
+    std::vector<Commendation> commendations; ///< of a year without a campaign
 };
 
 /// Everything at a glance, and the units of a day.

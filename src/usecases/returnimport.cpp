@@ -3,6 +3,7 @@
 
 #include "interchange/csvreader.h"
 #include "interchange/returnformat.h"
+#include "interchange/returnhead.h"
 #include "storage/importrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
@@ -72,27 +73,32 @@ Result<Target> loadTarget(const RegisterSession& session, const QString& campaig
     });
 }
 
-ImportedFile planFile(
-    const QString& path, const Target& target, OnConflict onConflict, QHash<QString, QString>& seen)
+Result<interchange::Sheet> readSheet(const QString& path, QString* sha256 = nullptr)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    if (sha256)
+        *sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    return interchange::readCsv(*bytes, QFileInfo(path).fileName());
+}
+
+ImportedFile planFile(const QString& path, const Target& target, const ImportOptions& options,
+    QHash<QString, QString>& seen)
 {
     ImportedFile file;
     file.name = QFileInfo(path).fileName();
-    const auto bytes = readFile(path);
-    if (!bytes) {
-        file.verdict = ImportedFile::Verdict::Unreadable;
-        file.error = bytes.error();
-        return file;
-    }
-    file.sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    const auto sheet = interchange::readCsv(*bytes, file.name);
+    const auto sheet = readSheet(path, &file.sha256);
     if (!sheet) {
         file.verdict = ImportedFile::Verdict::Unreadable;
         file.error = sheet.error();
         return file;
     }
+    // A draft stands beside what is confirmed, so it never has to give way to it.
+    const OnConflict onConflict = options.draft ? OnConflict::Replace : options.onConflict;
     interchange::ReturnTable table =
-        interchange::readReturns(*sheet, target.sheet.measures, target.words);
+        interchange::readReturns(*sheet, target.sheet.measures, target.words, options.heads);
     file.plan =
         planImport(file.name, std::move(table.rows), table.issues, target.sheet, onConflict, seen);
     return file;
@@ -120,17 +126,34 @@ void setVerdicts(ImportReport& report, const ImportOptions& options)
     }
 }
 
-void applyRow(storage::UnitOfWork& work, const RegisterSession& session, const Target& target,
+void applyRow(storage::UnitOfWork& work, const RegisterSession& session, RoundId round,
     const PlannedRow& row, BatchId batch, bool draft)
 {
-    const RoundId round = target.sheet.round.id;
     if (!draft) {
         work.returns().confirm(round, row.value, row.baseRevision, batch);
         return;
     }
-    work.returns().saveDraft(round,
-        {row.value.unit, row.source.unitCode, {}, row.value, row.baseRevision, session.actor(),
-            session.clock().nowUtc()});
+    storage::ReturnDraft kept;
+    kept.unit = row.value.unit;
+    kept.unitCode = row.source.unitCode;
+    kept.value = row.value;
+    kept.baseRevision = row.baseRevision;
+    kept.operatorName = session.actor();
+    kept.saved = session.clock().nowUtc();
+    work.returns().saveDraft(round, kept);
+}
+
+int applyFile(storage::UnitOfWork& work, const RegisterSession& session, RoundId round,
+    const ImportedFile& file, bool draft)
+{
+    const ImportPlan& plan = file.plan;
+    const BatchId batch = work.imports().addBatch(
+        {round, file.name, file.sha256, plan.count(RowVerdict::New), plan.count(RowVerdict::Same),
+            plan.count(RowVerdict::Changed), plan.count(RowVerdict::Rejected), draft});
+    for (const PlannedRow& row : plan.rows)
+        if (row.apply)
+            applyRow(work, session, round, row, batch, draft);
+    return plan.applied();
 }
 
 } // namespace
@@ -157,8 +180,34 @@ ReturnImport::ReturnImport(RegisterSession& session)
 {
 }
 
-Result<ImportReport> ReturnImport::run(
-    const QString& campaign, int round, const QStringList& paths, const ImportOptions& options)
+Result<FileHeads> ReturnImport::heads(
+    const QString& campaign, int round, const QString& path, const QString& language) const
+{
+    const auto target = loadTarget(m_session, campaign, round);
+    if (!target)
+        return target.error();
+    const auto sheet = readSheet(path);
+    if (!sheet)
+        return sheet.error();
+    const interchange::ReturnHead head =
+        interchange::readReturnHead(*sheet, target->sheet.measures, target->words);
+    FileHeads heads;
+    for (qsizetype i = 0; i < sheet->head.size(); ++i) {
+        HeadGuess guess{sheet->head.at(i), head.codes.value(i), {}};
+        for (const interchange::SheetRow& row : sheet->rows)
+            if (guess.samples.size() < 3 && !row.cells.value(i).isEmpty())
+                guess.samples += row.cells.at(i);
+        heads.columns.push_back(std::move(guess));
+    }
+    for (const interchange::ProvinceWords& words : target->words)
+        if (words.language == language)
+            for (auto word = words.heads.cbegin(); word != words.heads.cend(); ++word)
+                heads.choices.push_back({word.key(), word.value()});
+    return heads;
+}
+
+Result<ImportReport> ReturnImport::plan(const QString& campaign, int round,
+    const QStringList& paths, const ImportOptions& options) const
 {
     const auto files = expanded(paths);
     if (!files)
@@ -166,42 +215,47 @@ Result<ImportReport> ReturnImport::run(
     const auto target = loadTarget(m_session, campaign, round);
     if (!target)
         return target.error();
-    // A draft stands beside what is confirmed, so it never has to give way to it.
-    const OnConflict onConflict = options.draft ? OnConflict::Replace : options.onConflict;
     ImportReport report;
     report.measures = target->sheet.measures;
     QHash<QString, QString> seen;
     for (const QString& path : *files)
-        report.files.push_back(planFile(path, *target, onConflict, seen));
+        report.files.push_back(planFile(path, *target, options, seen));
     report.refused =
         !options.skipBad && std::any_of(report.files.begin(), report.files.end(), isBad);
     setVerdicts(report, options);
-    if (options.dryRun || report.refused)
-        return report;
+    return report;
+}
+
+Result<ImportReport> ReturnImport::apply(
+    const QString& campaign, int round, ImportReport planned, const ImportOptions& options)
+{
     const QString subject = u"%1/%2"_s.arg(campaign).arg(round);
     const ActHeader act =
         m_session.act(options.draft ? verbs::draftImport : verbs::returnImport, subject);
+    setVerdicts(planned, options);
     const auto written = m_session.store().write(act, [&](storage::UnitOfWork& work) -> Status {
-        for (const ImportedFile& file : report.files) {
-            if (file.verdict != ImportedFile::Verdict::Applied)
-                continue;
-            const ImportPlan& plan = file.plan;
-            const BatchId batch = work.imports().addBatch({target->sheet.round.id, file.name,
-                file.sha256, plan.count(RowVerdict::New), plan.count(RowVerdict::Same),
-                plan.count(RowVerdict::Changed), plan.count(RowVerdict::Rejected), options.draft});
-            for (const PlannedRow& row : plan.rows) {
-                if (!row.apply)
-                    continue;
-                applyRow(work, m_session, *target, row, batch, options.draft);
-                ++report.applied;
-            }
-        }
+        const auto located = findRound(work, campaign, round);
+        if (!located)
+            return located.error();
+        for (const ImportedFile& file : planned.files)
+            if (file.verdict == ImportedFile::Verdict::Applied)
+                planned.applied +=
+                    applyFile(work, m_session, located->round.id, file, options.draft);
         return Done{};
     });
     if (!written)
         return written.error();
-    report.batch = *written;
-    return report;
+    planned.batch = *written;
+    return planned;
+}
+
+Result<ImportReport> ReturnImport::run(
+    const QString& campaign, int round, const QStringList& paths, const ImportOptions& options)
+{
+    auto planned = plan(campaign, round, paths, options);
+    if (!planned || options.dryRun || planned->refused)
+        return planned;
+    return apply(campaign, round, *std::move(planned), options);
 }
 
 } // namespace sosh

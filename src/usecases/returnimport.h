@@ -4,6 +4,7 @@
 #include "core/importplan.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace sosh {
@@ -16,6 +17,26 @@ struct ImportOptions
     OnConflict onConflict = OnConflict::Keep;
     bool skipBad = false; ///< apply the good rows of files that have bad ones
     bool draft = false; ///< leave drafts instead of confirmed returns
+    QHash<QString, QString> heads; ///< heads mapped by hand: text -> column code; empty: left out
+};
+
+/// A column of a file and what it is taken for.
+struct HeadGuess
+{
+    QString head;
+    QString code; ///< empty: not read
+    QStringList samples; ///< first values
+};
+/// What a column may be taken for.
+struct HeadChoice
+{
+    QString code;
+    QString label; ///< in the window's language
+};
+struct FileHeads
+{
+    std::vector<HeadGuess> columns;
+    std::vector<HeadChoice> choices;
 };
 
 struct ImportedFile
@@ -52,7 +73,18 @@ class ReturnImport
 public:
     explicit ReturnImport(RegisterSession& session);
 
-    /// Paths of CSV files; a folder stands for the CSV files in it, by name.
+    /// What the columns of a CSV file are taken for, and what else they may be. `language`: "vi" or "en".
+    /// Errors: as `plan`, and those of reading the file.
+    Result<FileHeads> heads(
+        const QString& campaign, int round, const QString& path, const QString& language) const;
+    /// Reads and judges, writes nothing; `PlannedRow::apply` may be changed before applying.
+    Result<ImportReport> plan(const QString& campaign, int round, const QStringList& paths,
+        const ImportOptions& options) const;
+    /// Writes the planned rows that are marked, in one act. Errors: Stale when a unit reported meanwhile; nothing is written then.
+    Result<ImportReport> apply(
+        const QString& campaign, int round, ImportReport planned, const ImportOptions& options);
+
+    /// Plan and apply in one. Paths of CSV files; a folder stands for the CSV files in it, by name.
     /// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft, FileMissing. What is wrong inside a file is in its report.
     Result<ImportReport> run(
         const QString& campaign, int round, const QStringList& paths, const ImportOptions& options);

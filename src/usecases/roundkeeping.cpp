@@ -4,10 +4,8 @@
 #include "storage/campaignrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
-#include "storage/store.h"
-#include "storage/unitofwork.h"
 #include "storage/unitrepository.h"
-#include "usecases/registersession.h"
+#include "usecases/readvalue.h"
 #include "usecases/rosterproposal.h"
 #include "usecases/roundlocator.h"
 
@@ -38,18 +36,51 @@ Result<RoundOutcome> changeRound(RegisterSession& session, const QString& campai
     return outcome;
 }
 
-Status freeze(storage::UnitOfWork& work, const LocatedRound& located)
+Status preparable(const Round& round)
 {
-    const Round& round = located.round;
     if (round.state != RoundState::Draft)
         return Error{ErrorCode::RoundNotDraft, {round.name, roundStateName(round.state)}, {}};
+    return Done{};
+}
+
+Result<std::vector<RosterEntry>> proposedFor(const storage::UnitOfWork& work, const Round& round)
+{
+    if (const Status draft = preparable(round); !draft)
+        return draft.error();
     if (!round.span || !round.due.isValid())
         return Error{ErrorCode::RoundHasNoDates, {round.name}, {}};
-    const std::vector<RosterEntry> roster = proposedRoster(work.units().validOn(round.span->first));
-    if (roster.empty())
-        return Error{ErrorCode::RosterEmpty, {round.name}, {}};
-    work.rounds().freeze(round.id, roster, work.campaigns().measures(located.campaign.id));
-    work.rounds().setState(round.id, RoundState::Open);
+    return proposedRoster(work.units().validOn(round.span->first));
+}
+
+Result<std::vector<RosterEntry>> chosen(std::vector<RosterEntry> roster, const RosterChoice& choice)
+{
+    std::erase_if(
+        roster, [&](const RosterEntry& entry) { return choice.leftOut.contains(entry.unit); });
+    int sortNo = 0;
+    for (RosterEntry& entry : roster) {
+        entry.sortNo = ++sortNo;
+        if (!choice.exempt.contains(entry.unit))
+            continue;
+        entry.exempt = true;
+        entry.exemptReason = choice.exempt.value(entry.unit).trimmed();
+        if (entry.exemptReason.isEmpty())
+            return Error{ErrorCode::ReasonMissing, {verbs::roundOpen.toString()}, {}};
+    }
+    return roster;
+}
+
+Status freeze(storage::UnitOfWork& work, const LocatedRound& located, const RosterChoice& choice)
+{
+    auto proposed = proposedFor(work, located.round);
+    if (!proposed)
+        return proposed.error();
+    const auto roster = chosen(*std::move(proposed), choice);
+    if (!roster)
+        return roster.error();
+    if (roster->empty())
+        return Error{ErrorCode::RosterEmpty, {located.round.name}, {}};
+    work.rounds().freeze(located.round.id, *roster, work.campaigns().measures(located.campaign.id));
+    work.rounds().setState(located.round.id, RoundState::Open);
     return Done{};
 }
 
@@ -60,9 +91,38 @@ RoundKeeping::RoundKeeping(RegisterSession& session)
 {
 }
 
-Result<RoundOutcome> RoundKeeping::open(const QString& campaign, int round)
+Result<RoundOutcome> RoundKeeping::plan(const QString& campaign, int round, const RoundPlan& plan)
 {
-    return changeRound(m_session, campaign, round, verbs::roundOpen, {}, freeze);
+    return changeRound(m_session, campaign, round, verbs::roundPlan, {},
+        [&](storage::UnitOfWork& work, const LocatedRound& located) -> Status {
+            if (const Status draft = preparable(located.round); !draft)
+                return draft;
+            if (!plan.span.isValid() || !plan.due.isValid())
+                return Error{ErrorCode::RoundHasNoDates, {plan.name}, {}};
+            work.rounds().setPlan(
+                located.round.id, plan.name, plan.span, plan.due, plan.dueInclusive);
+            return Done{};
+        });
+}
+
+Result<std::vector<RosterEntry>> RoundKeeping::proposal(const QString& campaign, int round) const
+{
+    return readValue<std::vector<RosterEntry>>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<std::vector<RosterEntry>> {
+            const auto located = findRound(work, campaign, round);
+            if (!located)
+                return located.error();
+            return proposedFor(work, located->round);
+        });
+}
+
+Result<RoundOutcome> RoundKeeping::open(
+    const QString& campaign, int round, const RosterChoice& choice)
+{
+    return changeRound(m_session, campaign, round, verbs::roundOpen, {},
+        [&](storage::UnitOfWork& work, const LocatedRound& located) {
+            return freeze(work, located, choice);
+        });
 }
 
 Result<RoundOutcome> RoundKeeping::close(const QString& campaign, int round)

@@ -4,7 +4,11 @@
 #include "core/result.h"
 #include "core/roundsheet.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
+
+#include <vector>
 
 namespace sosh {
 
@@ -16,15 +20,36 @@ struct RoundOutcome
     QStringList drafts; ///< names of units whose drafts stand in the way of closing
 };
 
+/// What the clerk changes in the proposed list of units that must report.
+struct RosterChoice
+{
+    QSet<UnitId> leftOut;
+    QHash<UnitId, QString> exempt; ///< with the reason
+};
+
+/// Name and days of a round that is being prepared.
+struct RoundPlan
+{
+    QString name;
+    DateRange span;
+    QDate due;
+    bool dueInclusive = true;
+};
+
 /// Opens a round (the roster is proposed and frozen), closes it (chốt số liệu), reopens it with a reason.
 class RoundKeeping
 {
 public:
     explicit RoundKeeping(RegisterSession& session);
 
+    /// Errors: RoundNotDraft, RoundHasNoDates when the days are missing or run backwards.
+    Result<RoundOutcome> plan(const QString& campaign, int round, const RoundPlan& plan);
+    /// The list that opening would freeze. Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates.
+    Result<std::vector<RosterEntry>> proposal(const QString& campaign, int round) const;
+
     /// Freezes the units valid on the round's first day, a unit and its ancestor never both, and the campaign's measures.
-    /// Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates, RosterEmpty.
-    Result<RoundOutcome> open(const QString& campaign, int round);
+    /// Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates, RosterEmpty, ReasonMissing (an exemption without one).
+    Result<RoundOutcome> open(const QString& campaign, int round, const RosterChoice& choice = {});
     /// Errors: RoundNotOpen; RoundHasDrafts, naming the units.
     Result<RoundOutcome> close(const QString& campaign, int round);
     /// Errors: RoundAlreadyOpen, RoundIsDraft, ReasonMissing.

@@ -4,10 +4,12 @@
 #include "core/dateparse.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
+#include "storage/factrepository.h"
 #include "storage/officerepository.h"
 #include "storage/unitofwork.h"
 #include "storage/unitrepository.h"
 #include "usecases/jsonresource.h"
+#include "usecases/samplefacts.h"
 #include "usecases/samplerounds.h"
 
 #include <QJsonArray>
@@ -65,8 +67,16 @@ void fillOffices(storage::OfficeRepository& offices, const QJsonArray& issuers)
     }
 }
 
-QHash<QString, DocumentId> fillDocuments(
-    storage::DocumentRepository& documents, const QJsonArray& list)
+storage::DocumentDirection directionFrom(const QString& name)
+{
+    if (name == u"in")
+        return storage::DocumentDirection::In;
+    return name == u"out" ? storage::DocumentDirection::Out : storage::DocumentDirection::Reference;
+}
+
+/// By code; a document whose number was not published has a key of its own.
+QHash<QString, DocumentId> fillDocuments(storage::DocumentRepository& documents,
+    const storage::OfficeRepository& offices, const QJsonArray& list)
 {
     QHash<QString, DocumentId> ids;
     for (const QJsonValue& value : list) {
@@ -77,10 +87,9 @@ QHash<QString, DocumentId> fillDocuments(
         stored.document.date = day(json[u"date"]);
         stored.document.issuer = json[u"issuer"].toString();
         stored.document.subject = json[u"subject"].toString();
-        stored.direction = json[u"direction"].toString() == u"in"
-            ? storage::DocumentDirection::In
-            : storage::DocumentDirection::Reference;
-        ids.insert(stored.document.code, documents.add(stored));
+        stored.direction = directionFrom(json[u"direction"].toString());
+        stored.issuer = offices.byCode(json[u"office"].toString()).value_or(IssuerId());
+        ids.insert(json[u"key"].toString(stored.document.code), documents.add(stored));
     }
     return ids;
 }
@@ -98,6 +107,7 @@ Campaign campaignFrom(const QJsonObject& json, const storage::OfficeRepository& 
     campaign.issuer = offices.byCode(json[u"issuer"].toString()).value_or(IssuerId());
     campaign.from = day(json[u"from"]);
     campaign.to = day(json[u"to"]);
+    campaign.ongoing = json[u"ongoing"].toBool();
     campaign.addressee = json[u"addressee"].toString();
     campaign.topics = texts(json[u"topics"]);
     campaign.targets = texts(json[u"targets"]);
@@ -126,7 +136,8 @@ storage::RegisterInfo SampleRegister::info() const
 Status SampleRegister::fill(storage::UnitOfWork& work) const
 {
     fillOffices(work.offices(), m_content[u"issuers"].toArray());
-    const auto documents = fillDocuments(work.documents(), m_content[u"documents"].toArray());
+    const auto documents =
+        fillDocuments(work.documents(), work.offices(), m_content[u"documents"].toArray());
     fillSampleUnits(work, m_content);
     for (const QJsonValue& value : m_content[u"campaigns"].toArray()) {
         const QJsonObject json = value.toObject();
@@ -137,10 +148,12 @@ Status SampleRegister::fill(storage::UnitOfWork& work) const
             work.documents().link(campaign.id, documents.value(item[u"code"].toString()),
                 own ? storage::DocumentRole::Own : storage::DocumentRole::Directing);
         }
+        fillSampleFacts(work.facts(), campaign.id, json);
         const Status rounds = fillSampleRounds(work, campaign, json);
         if (!rounds)
             return rounds;
     }
+    fillSampleFacts(work.facts(), {}, m_content);
     return Done{};
 }
 

@@ -142,9 +142,11 @@ Status fillSampleRounds(
         work.rounds().freeze(id, proposedRoster(work.units().validOn(round.span->first)),
             work.campaigns().measures(campaign.id));
         work.rounds().setState(id, RoundState::Open);
-        const Status returns = fillReturns(work, id, value[u"returns"].toString());
-        if (!returns)
-            return returns;
+        if (const QString file = value[u"returns"].toString(); !file.isEmpty()) {
+            const Status returns = fillReturns(work, id, file);
+            if (!returns)
+                return returns;
+        }
         work.rounds().setState(id, state);
     }
     return Done{};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importplan.h"
+#include "core/result.h"
+#include "core/roundsheet.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace sosh {
+
+class RegisterSession;
+
+/// A draft as it lies in the register, with the cell where typing stopped.
+struct EntryDraft
+{
+    UnitReturn value;
+    int baseRevision = 0; ///< confirmed revision it started from; 0 = none
+    QString caret; ///< measure code or column
+    QString operatorName;
+    QDateTime saved = {};
+};
+
+/// One row of the entry grid.
+struct EntryRow
+{
+    RosterEntry entry;
+    UnitReturn confirmed; ///< state Missing when nothing is
+    std::optional<EntryDraft> draft;
+    std::optional<int> headcount; ///< the unit's members, proposed for the total
+    QDate headcountAsOf;
+
+    /// What the grid shows: the draft, else what is confirmed.
+    const UnitReturn& shown() const { return draft ? draft->value : confirmed; }
+};
+
+struct EntrySheet
+{
+    RoundSheet sheet;
+    std::vector<EntryRow> rows; ///< parallel to sheet.rows
+};
+
+/// What the clerk typed in one row.
+struct RowEdit
+{
+    UnitReturn value; ///< unit set; revisionReason when it changes confirmed figures
+    int baseRevision = 0;
+    QString caret;
+};
+
+struct ConfirmOutcome
+{
+    ActId act; ///< invalid when no row could be confirmed
+    std::vector<UnitId> confirmed;
+    struct Refused
+    {
+        UnitId unit;
+        Issues issues; ///< errors, and warnings without a reason
+        bool reasonMissing = false; ///< changes confirmed figures and does not say why
+    };
+    std::vector<Refused> refused;
+};
+
+/// Journey 1: typing what arrives. Drafts stand beside what is confirmed and count nowhere; confirming makes the next revision.
+class ReturnEntry
+{
+public:
+    explicit ReturnEntry(RegisterSession& session);
+
+    /// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft.
+    Result<EntrySheet> load(const QString& campaign, int round) const;
+
+    /// Keeps the row as a draft; equal to what is confirmed means no draft. Errors: RoundNotOpen, RegisterReadOnly.
+    Status saveDraft(const QString& campaign, int round, const RowEdit& edit);
+    Status discardDraft(const QString& campaign, int round, UnitId unit);
+
+    /// Confirms the rows that are in order in one act, and lists the others; those stay drafts.
+    /// Errors: RoundNotOpen; Stale when a row was confirmed meanwhile (then nothing is written).
+    Result<ConfirmOutcome> confirm(
+        const QString& campaign, int round, std::span<const RowEdit> edits);
+
+    /// Takes a confirmed report back; the one before stands again, if there is one. Errors: RoundNotOpen, ReasonMissing, Stale.
+    Status withdraw(const QString& campaign, int round, UnitId unit, const QString& reason);
+
+    /// Errors block confirming; a warning is in order once it has a reason.
+    static Issues openIssues(
+        const UnitReturn& value, const RosterEntry& entry, const RoundSheet& sheet);
+
+private:
+    RegisterSession& m_session;
+};
+
+} // namespace sosh
