@@ -109,8 +109,7 @@ Result<ExportRequest> exportRequest(const Invocation& call)
     if (profile != u"excel" && profile != u"machine")
         return Error{
             ErrorCode::UsageMistake, {Command::tr("Option --profile takes excel or machine.")}, {}};
-    request.profile =
-        profile == u"machine" ? interchange::Profile::Machine : interchange::Profile::Excel;
+    request.profile = profile == u"machine" ? Profile::Machine : Profile::Excel;
     const QString separator = call.value(u"separator"_s);
     if (!separator.isEmpty() && separator != u"semicolon" && separator != u"comma"
         && separator != u"tab")
@@ -120,7 +119,7 @@ Result<ExportRequest> exportRequest(const Invocation& call)
     return request;
 }
 
-QString differenceText(const interchange::Difference& difference)
+QString differenceText(const Difference& difference)
 {
     const QString& kind = difference.text;
     if (kind == u"cell" && !difference.expected.isEmpty())
@@ -210,7 +209,7 @@ int runVerify(const Invocation& call)
     if (!result)
         return call.out().fail(result.error());
     QJsonArray differences;
-    for (const interchange::Difference& difference : result->differences) {
+    for (const Difference& difference : result->differences) {
         const QString text = differenceText(difference);
         differences += QJsonObject{{u"row"_s, difference.row}, {u"unit"_s, difference.unit},
             {u"column"_s, difference.column}, {u"expected"_s, difference.expected},

@@ -143,46 +143,46 @@ void printCampaign(const Output& out, const CampaignOverview& entry)
         out.line(u"  "_s + commendationLine(commendation));
 }
 
-QString findingName(CareFinding::Kind kind)
+QString findingName(Finding::Kind kind)
 {
     switch (kind) {
-    case CareFinding::Kind::Integrity:
+    case Finding::Kind::Integrity:
         return u"integrity"_s;
-    case CareFinding::Kind::ForeignKey:
+    case Finding::Kind::ForeignKey:
         return u"foreign_key"_s;
-    case CareFinding::Kind::RowChanged:
+    case Finding::Kind::RowChanged:
         return u"row_changed"_s;
-    case CareFinding::Kind::RowUnknown:
+    case Finding::Kind::RowUnknown:
         return u"row_unknown"_s;
-    case CareFinding::Kind::RowLost:
+    case Finding::Kind::RowLost:
         return u"row_lost"_s;
-    case CareFinding::Kind::ReturnChanged:
+    case Finding::Kind::ReturnChanged:
         return u"return_changed"_s;
-    case CareFinding::Kind::ChainBroken:
+    case Finding::Kind::ChainBroken:
         return u"chain_broken"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString findingText(const CareFinding& finding)
+QString findingText(const Finding& finding)
 {
     const QString row = QString::number(finding.row);
     switch (finding.kind) {
-    case CareFinding::Kind::Integrity:
+    case Finding::Kind::Integrity:
         return Command::tr("The file is damaged: %1").arg(finding.detail);
-    case CareFinding::Kind::ForeignKey:
+    case Finding::Kind::ForeignKey:
         return Command::tr("Row %2 of %1 points to a row that is not there.")
             .arg(finding.table, row);
-    case CareFinding::Kind::RowChanged:
+    case Finding::Kind::RowChanged:
         return Command::tr("Row %2 of %1 was changed outside the program.").arg(finding.table, row);
-    case CareFinding::Kind::RowUnknown:
+    case Finding::Kind::RowUnknown:
         return Command::tr("Row %2 of %1 was added outside the program.").arg(finding.table, row);
-    case CareFinding::Kind::RowLost:
+    case Finding::Kind::RowLost:
         return Command::tr("Row %2 of %1 was removed outside the program.").arg(finding.table, row);
-    case CareFinding::Kind::ReturnChanged:
+    case Finding::Kind::ReturnChanged:
         return Command::tr("Figures confirmed by act %1 were changed outside the program.")
             .arg(row);
-    case CareFinding::Kind::ChainBroken:
+    case Finding::Kind::ChainBroken:
         return Command::tr("The journal's chain is broken at act %1.").arg(row);
     }
     Q_UNREACHABLE();
@@ -333,7 +333,7 @@ int runCheck(const Invocation& call)
     if (!findings)
         return call.out().fail(findings.error());
     QJsonArray problems;
-    for (const CareFinding& finding : *findings) {
+    for (const Finding& finding : *findings) {
         const QString text = findingText(finding);
         problems += QJsonObject{{u"code"_s, findingName(finding.kind)}, {u"table"_s, finding.table},
             {u"row"_s, finding.row}, {u"text"_s, text}, {u"detail"_s, finding.detail}};

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace sosh {
 
@@ -26,6 +27,14 @@ struct Act
     ActId undoes; ///< the act this one reverses; invalid if none
     ActId undoneBy; ///< invalid while it stands
     QString hash;
+};
+
+/// What undoing did.
+struct UndoReport
+{
+    ActId undone;
+    ActId by;
+    QStringList kept; ///< units whose revision of an import stays because a later one stands on it
 };
 
 namespace verbs {

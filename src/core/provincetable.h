@@ -30,6 +30,13 @@ struct ProvinceColumn
     friend bool operator==(const ProvinceColumn&, const ProvinceColumn&) = default;
 };
 
+/// For programs, or for people in a spreadsheet.
+enum class Profile
+{
+    Machine,
+    Excel
+};
+
 /// The province file, version 1, as codes, ISO dates and plain integers. Both profiles are made from it.
 struct ProvinceTable
 {

@@ -19,7 +19,6 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
 
-using Profile = decltype(ExportRequest::profile);
 
 QComboBox* addCombo(QVBoxLayout* layout, const QString& objectName, const QString& title)
 {

@@ -113,6 +113,8 @@ QString RegisterActions::sampleTitle(const QString& sample)
         return tr("A district, 46 units, 2022");
     if (sample == u"xa-2026"_s)
         return tr("A commune, 2026");
+    if (sample == u"thanh-xuan-2024"_s)
+        return tr("An urban district, two campaigns, 2024");
     return sample;
 }
 

@@ -4,6 +4,7 @@
 #include "core/act.h"
 #include "core/changes.h"
 #include "core/clock.h"
+#include "core/finding.h"
 #include "core/result.h"
 
 #include <QString>
@@ -23,32 +24,6 @@ enum class OpenMode
 {
     Read,
     Write
-};
-
-/// What `check` found wrong.
-struct Finding
-{
-    enum class Kind
-    {
-        Integrity,
-        ForeignKey,
-        RowChanged,
-        RowUnknown,
-        RowLost,
-        ReturnChanged,
-        ChainBroken
-    };
-    Kind kind = Kind::Integrity;
-    QString table;
-    qint64 row = 0;
-    QString detail;
-};
-
-struct UndoReport
-{
-    ActId undone;
-    ActId by;
-    QStringList kept; ///< units whose revision of an import stays because a later one stands on it
 };
 
 struct BackupProof

@@ -8,46 +8,16 @@
 #include <QFileInfo>
 
 namespace sosh {
-namespace {
 using namespace Qt::StringLiterals;
-
-CareFinding::Kind kindOf(storage::Finding::Kind kind)
-{
-    switch (kind) {
-    case storage::Finding::Kind::Integrity:
-        return CareFinding::Kind::Integrity;
-    case storage::Finding::Kind::ForeignKey:
-        return CareFinding::Kind::ForeignKey;
-    case storage::Finding::Kind::RowChanged:
-        return CareFinding::Kind::RowChanged;
-    case storage::Finding::Kind::RowUnknown:
-        return CareFinding::Kind::RowUnknown;
-    case storage::Finding::Kind::RowLost:
-        return CareFinding::Kind::RowLost;
-    case storage::Finding::Kind::ReturnChanged:
-        return CareFinding::Kind::ReturnChanged;
-    case storage::Finding::Kind::ChainBroken:
-        return CareFinding::Kind::ChainBroken;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 DataCare::DataCare(const RegisterSession& session)
     : m_session(session)
 {
 }
 
-Result<std::vector<CareFinding>> DataCare::check(bool full) const
+Result<std::vector<Finding>> DataCare::check(bool full) const
 {
-    const auto found = m_session.store().check(full);
-    if (!found)
-        return found.error();
-    std::vector<CareFinding> findings;
-    for (const storage::Finding& finding : *found)
-        findings.push_back({kindOf(finding.kind), finding.table, finding.row, finding.detail});
-    return findings;
+    return m_session.store().check(full);
 }
 
 Result<BackupOutcome> DataCare::backup(const QString& target) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/finding.h"
 #include "core/result.h"
 
 #include <QDateTime>
@@ -11,24 +12,6 @@
 namespace sosh {
 
 class RegisterSession;
-
-struct CareFinding
-{
-    enum class Kind
-    {
-        Integrity,
-        ForeignKey,
-        RowChanged,
-        RowUnknown,
-        RowLost,
-        ReturnChanged,
-        ChainBroken
-    };
-    Kind kind = Kind::Integrity;
-    QString table;
-    qint64 row = 0;
-    QString detail;
-};
 
 struct BackupOutcome
 {
@@ -43,7 +26,7 @@ class DataCare
 public:
     explicit DataCare(const RegisterSession& session);
 
-    Result<std::vector<CareFinding>> check(bool full) const;
+    Result<std::vector<Finding>> check(bool full) const;
     /// `target` is a file to be made, or a folder, where the copy takes the register's name and the time.
     /// Errors: FileExists, FolderMissing, FileUnwritable, DiskFull, RegisterDamaged.
     Result<BackupOutcome> backup(const QString& target) const;

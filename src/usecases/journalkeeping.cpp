@@ -32,12 +32,9 @@ Result<std::optional<Act>> JournalKeeping::nextToUndo() const
     return last == all->rend() ? std::optional<Act>() : *last;
 }
 
-Result<UndoOutcome> JournalKeeping::undo(std::optional<ActId> act, const QString& reason)
+Result<UndoReport> JournalKeeping::undo(std::optional<ActId> act, const QString& reason)
 {
-    const auto report = m_session.store().undo(m_session.act(verbs::undo, {}, reason), act);
-    if (!report)
-        return report.error();
-    return UndoOutcome{report->undone, report->by, report->kept};
+    return m_session.store().undo(m_session.act(verbs::undo, {}, reason), act);
 }
 
 } // namespace sosh

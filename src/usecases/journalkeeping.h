@@ -4,21 +4,12 @@
 #include "core/act.h"
 #include "core/result.h"
 
-#include <QStringList>
-
 #include <optional>
 #include <vector>
 
 namespace sosh {
 
 class RegisterSession;
-
-struct UndoOutcome
-{
-    ActId undone;
-    ActId by;
-    QStringList kept; ///< units whose figures stay because a later report stands on them
-};
 
 /// The journal, and reversing acts of today or of last year.
 class JournalKeeping
@@ -30,7 +21,7 @@ public:
     /// The act that `undo` without an id would reverse; none when there is none.
     Result<std::optional<Act>> nextToUndo() const;
     /// Errors: NothingToUndo, ActUnknown, ActNotUndoable, ActAlreadyUndone, ActHasLaterChanges.
-    Result<UndoOutcome> undo(std::optional<ActId> act, const QString& reason = {});
+    Result<UndoReport> undo(std::optional<ActId> act, const QString& reason = {});
 
 private:
     RegisterSession& m_session;

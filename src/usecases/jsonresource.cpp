@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/jsonresource.h"
 
+#include "core/dateparse.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -20,6 +22,11 @@ QJsonObject jsonResource(const QString& path)
     const QJsonObject object = QJsonDocument::fromJson(resourceBytes(path), &error).object();
     Q_ASSERT_X(error.error == QJsonParseError::NoError, "jsonResource", qPrintable(path));
     return object;
+}
+
+QDate dayFrom(const QJsonValue& value)
+{
+    return parseIsoDate(value.toString()).value_or(QDate());
 }
 
 } // namespace sosh

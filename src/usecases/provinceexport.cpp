@@ -3,6 +3,7 @@
 
 #include "core/provincetable.h"
 #include "core/summary.h"
+#include "interchange/provinceformat.h"
 #include "storage/importrepository.h"
 #include "storage/roundrepository.h"
 #include "usecases/provincewords.h"
@@ -166,7 +167,7 @@ Result<ExportOutcome> ProvinceExport::write(const ExportRequest& request)
     if (!m_session.isReadOnly()) {
         const ActHeader act =
             m_session.act(verbs::exportWrite, u"%1/%2"_s.arg(request.campaign, rounds.join(u',')));
-        const bool machine = request.profile == interchange::Profile::Machine;
+        const bool machine = request.profile == Profile::Machine;
         const auto logged = m_session.store().write(act, [&](storage::UnitOfWork& work) -> Status {
             work.imports().addExport({prepared->campaign.id, rounds.join(u','),
                 machine ? u"machine"_s : u"excel"_s, QFileInfo(outcome.file).fileName(),
@@ -187,7 +188,7 @@ Result<ExportOutcome> ProvinceExport::write(const ExportRequest& request)
     return outcome;
 }
 
-Result<interchange::VerifyResult> ProvinceExport::verify(const QString& file)
+Result<VerifyResult> ProvinceExport::verify(const QString& file)
 {
     const auto csv = contents(file, ErrorCode::FileMissing);
     if (!csv)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proof.h"
+#include "core/provincetable.h"
 #include "core/result.h"
-#include "interchange/provinceformat.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ struct ExportRequest
 {
     QString campaign;
     std::optional<int> round; ///< none: every round that is not a draft, in one file
-    interchange::Profile profile = interchange::Profile::Excel;
+    Profile profile = Profile::Excel;
     QString file;
     QChar separator = u';'; ///< excel profile
     QString language = QStringLiteral("vi"); ///< heads and labels of the excel profile
@@ -48,7 +49,7 @@ public:
     /// "F.csv" -> "F.manifest.json"
     static QString manifestPath(const QString& file);
     /// Needs no register. Errors: FileMissing, ManifestMissing, ManifestUnreadable, NotAProvinceFile, EncodingUnknown.
-    static Result<interchange::VerifyResult> verify(const QString& file);
+    static Result<VerifyResult> verify(const QString& file);
 
 private:
     RegisterSession& m_session;

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/samplefacts.h"
 
-#include "core/dateparse.h"
 #include "storage/factrepository.h"
+#include "usecases/jsonresource.h"
 
 #include <QJsonArray>
 
 namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
-
-QDate day(const QJsonValue& value)
-{
-    return parseIsoDate(value.toString()).value_or(QDate());
-}
 
 std::optional<int> number(const QJsonValue& value)
 {
@@ -22,22 +17,22 @@ std::optional<int> number(const QJsonValue& value)
 
 Task taskFrom(const QJsonObject& json, CampaignId campaign)
 {
-    return {{}, campaign, json[u"body"].toString(), json[u"text"].toString(), day(json[u"due"]),
+    return {{}, campaign, json[u"body"].toString(), json[u"text"].toString(), dayFrom(json[u"due"]),
         taskStatusFrom(json[u"status"].toString()).value_or(TaskStatus::Planned)};
 }
 
 Activity activityFrom(const QJsonObject& json, CampaignId campaign)
 {
     return {{}, campaign, number(json[u"year"]), json[u"kind"].toString(), json[u"name"].toString(),
-        day(json[u"heldOn"]), number(json[u"people"]), json[u"qualifier"].toString(),
+        dayFrom(json[u"heldOn"]), number(json[u"people"]), json[u"qualifier"].toString(),
         number(json[u"opinions"]), json[u"countedInUnits"].toBool(), json[u"note"].toString()};
 }
 
 Commendation commendationFrom(const QJsonObject& json, CampaignId campaign)
 {
-    return {{}, campaign, number(json[u"year"]), json[u"occasion"].toString(), day(json[u"heldOn"]),
-        json[u"form"].toString(), number(json[u"collectives"]), number(json[u"individuals"]),
-        number(json[u"total"])};
+    return {{}, campaign, number(json[u"year"]), json[u"occasion"].toString(),
+        dayFrom(json[u"heldOn"]), json[u"form"].toString(), number(json[u"collectives"]),
+        number(json[u"individuals"]), number(json[u"total"])};
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/sampleregister.h"
 
-#include "core/dateparse.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/factrepository.h"
@@ -17,11 +16,6 @@
 namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
-
-QDate day(const QJsonValue& value)
-{
-    return parseIsoDate(value.toString()).value_or(QDate());
-}
 
 QStringList texts(const QJsonValue& value)
 {
@@ -45,8 +39,8 @@ Office officeFrom(const QJsonObject& json)
     office.organization = json[u"organization"].toString();
     office.place = json[u"place"].toString();
     office.archive = json[u"archive"].toString();
-    office.validFrom = day(json[u"validFrom"]);
-    office.validTo = day(json[u"validTo"]);
+    office.validFrom = dayFrom(json[u"validFrom"]);
+    office.validTo = dayFrom(json[u"validTo"]);
     return office;
 }
 
@@ -84,7 +78,7 @@ QHash<QString, DocumentId> fillDocuments(storage::DocumentRepository& documents,
         storage::StoredDocument stored;
         stored.document.typeCode = json[u"type"].toString();
         stored.document.code = json[u"code"].toString();
-        stored.document.date = day(json[u"date"]);
+        stored.document.date = dayFrom(json[u"date"]);
         stored.document.issuer = json[u"issuer"].toString();
         stored.document.subject = json[u"subject"].toString();
         stored.direction = directionFrom(json[u"direction"].toString());
@@ -105,8 +99,8 @@ Campaign campaignFrom(const QJsonObject& json, const storage::OfficeRepository& 
     campaign.work = json[u"work"].toString();
     campaign.theme = json[u"theme"].toString();
     campaign.issuer = offices.byCode(json[u"issuer"].toString()).value_or(IssuerId());
-    campaign.from = day(json[u"from"]);
-    campaign.to = day(json[u"to"]);
+    campaign.from = dayFrom(json[u"from"]);
+    campaign.to = dayFrom(json[u"to"]);
     campaign.ongoing = json[u"ongoing"].toBool();
     campaign.addressee = json[u"addressee"].toString();
     campaign.topics = texts(json[u"topics"]);

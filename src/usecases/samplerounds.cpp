@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/samplerounds.h"
 
-#include "core/dateparse.h"
 #include "interchange/csvreader.h"
 #include "interchange/returnformat.h"
 #include "storage/campaignrepository.h"
@@ -21,11 +20,6 @@
 namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
-
-QDate day(const QJsonValue& value)
-{
-    return parseIsoDate(value.toString()).value_or(QDate());
-}
 
 QString samplePath(const QString& file)
 {
@@ -83,13 +77,13 @@ Round roundFrom(const QJsonObject& json, const Campaign& campaign)
     round.no = json[u"no"].toInt();
     round.name = json[u"name"].toString();
     round.denominator = campaign.denominator;
-    round.due = day(json[u"due"]);
-    const DateRange span{day(json[u"from"]), day(json[u"to"])};
+    round.due = dayFrom(json[u"due"]);
+    const DateRange span{dayFrom(json[u"from"]), dayFrom(json[u"to"])};
     if (span.isValid())
         round.span = span;
     for (const QJsonValue& value : json[u"anniversaries"].toArray())
         round.anniversaries.push_back({value[u"event"].toString(), value[u"years"].toInt(),
-            day(value[u"day"]), day(value[u"founded"])});
+            dayFrom(value[u"day"]), dayFrom(value[u"founded"])});
     return round;
 }
 
@@ -123,7 +117,7 @@ void fillSampleUnits(storage::UnitOfWork& work, const QJsonObject& sample)
     for (const interchange::SheetRow& row : sheet->rows) {
         Unit unit = unitFrom(*sheet, row);
         unit.parent = parent;
-        unit.headcountAsOf = day(sample[u"headcountAsOf"]);
+        unit.headcountAsOf = dayFrom(sample[u"headcountAsOf"]);
         work.units().add(unit);
     }
 }

@@ -9,7 +9,7 @@ namespace sosh::test {
 /// One way to write the sample.
 struct Form
 {
-    interchange::Profile profile = interchange::Profile::Excel;
+    Profile profile = Profile::Excel;
     QChar separator = u';';
     bool english = false;
 };
@@ -23,7 +23,7 @@ QByteArray json(const QJsonObject& manifest);
 std::vector<QStringList> linesOf(const QByteArray& csv);
 QByteArray saved(const std::vector<QStringList>& lines, const Form& form);
 /// "line unit [column] expected -> found (kind)" of each difference.
-QStringList shown(const interchange::VerifyResult& result);
+QStringList shown(const VerifyResult& result);
 QStringList verified(const QByteArray& csv, const QJsonObject& manifest);
 
 } // namespace sosh::test

@@ -193,7 +193,7 @@ private:
         ExportRequest request;
         request.campaign = u"BM-2026"_s;
         request.round = 1;
-        request.profile = interchange::Profile::Machine;
+        request.profile = Profile::Machine;
         request.file = m_dir->filePath(u"tỉnh.csv"_s);
         const auto made = ProvinceExport(session).write(request);
         return made ? made->contentDigest : QString();
