@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/board.h"
 #include "models/rowtablemodel.h"
+#include "usecases/todaywork.h"
 
 namespace sosh {
 
 /// Units that have not reported, with the days they are late.
-class BoardModel final : public RowTableModel<SubmissionBoard::Missing>
+class BoardModel final : public RowTableModel<LateUnit>
 {
     Q_OBJECT
 

@@ -11,13 +11,23 @@ using namespace Qt::StringLiterals;
 GridFooterModel::GridFooterModel(const ReturnGridModel& grid, QObject* parent)
     : QAbstractTableModel(parent)
     , m_grid(grid)
-    , m_summary(summarize(grid.sheet()))
 {
+    sum();
     connect(&grid, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&grid, &QAbstractItemModel::modelReset, this, [this] {
-        m_summary = summarize(m_grid.sheet());
+        sum();
         endResetModel();
     });
+    connect(&grid, &QAbstractItemModel::dataChanged, this, [this] {
+        sum();
+        emit dataChanged(index(0, 0), index(0, columnCount() - 1));
+    });
+}
+
+void GridFooterModel::sum()
+{
+    m_summary = summarize(m_grid.sheet());
+    m_states = summarize(m_grid.draft().confirmed()).states;
 }
 
 int GridFooterModel::rowCount(const QModelIndex& parent) const
@@ -59,10 +69,13 @@ QVariant GridFooterModel::data(const QModelIndex& index, int role) const
 
 QString GridFooterModel::text(int column) const
 {
-    if (column == ReturnGridModel::UnitColumn)
-        return tr("Total (%1/%2 units)")
-            .arg(m_summary.states.answered())
-            .arg(m_summary.states.expected);
+    if (column == ReturnGridModel::UnitColumn) {
+        const QString units =
+            tr("Total (%1/%2 units)").arg(m_states.answered()).arg(m_states.expected);
+        const int typed = m_grid.draft().inProgress();
+        return typed == 0 ? units
+                          : units + u'\n' + tr("with %n row(s) being entered", nullptr, typed);
+    }
     if (column == m_grid.rateColumn()) {
         const auto rate = rateFor(m_summary, m_grid.sheet().round.denominator);
         return rate ? vinumber::percentBare(*rate) : u"–"_s;

@@ -9,7 +9,8 @@ namespace sosh {
 
 class ReturnGridModel;
 
-/// The grid's totals row: one row with the columns of a ReturnGridModel. Sums of confirmed returns, rate of the sums.
+/// The grid's totals row: one row with the columns of a ReturnGridModel. Sums of what the grid shows, rate of the sums;
+/// units counted by what is confirmed. Says so when rows being entered are in the sums.
 class GridFooterModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void sum();
     QString text(int column) const;
 
     const ReturnGridModel& m_grid;
     Summary m_summary;
+    StateCounts m_states; ///< of what is confirmed
 };
 
 } // namespace sosh

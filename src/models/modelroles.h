@@ -13,6 +13,8 @@ enum ModelRole
     ToneRole, ///< a Tone as int: which token paints the text
     FoldRole, ///< what the search looks through, folded
     StateRole, ///< a RowState as int, where rows have one
+    SeverityRole, ///< of what is wrong with a cell: a Severity as int; invalid when nothing is
+    ProposalRole, ///< the text that a program proposes for an empty cell; said by nobody yet
 };
 
 /// Meaning of a text's colour. Models know no colours; the theme does.

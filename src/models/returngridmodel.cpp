@@ -4,8 +4,11 @@
 #include "core/summary.h"
 #include "core/vietnamese.h"
 #include "core/vinumber.h"
-#include "models/rowstate.h"
+#include "models/returncommands.h"
 #include "models/rowtablemodel.h"
+#include "usecases/issuetext.h"
+
+#include <algorithm>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -19,16 +22,59 @@ Qt::Alignment gridAlignment(const ReturnGridModel& grid, int column)
     return rightCell;
 }
 
+ReturnGridModel::ReturnGridModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_draft, &ReturnDraft::rowsChanged, this, [this](int first, int last) {
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    });
+}
+
 void ReturnGridModel::setSheet(RoundSheet sheet)
 {
+    EntrySheet entry;
+    for (const RoundSheet::Row& row : sheet.rows)
+        entry.rows.push_back({row.entry, row.current, {}, {}, {}});
+    entry.sheet = std::move(sheet);
+    setEntry(std::move(entry), false);
+}
+
+void ReturnGridModel::setEntry(EntrySheet sheet, bool editable)
+{
     beginResetModel();
-    m_sheet = std::move(sheet);
+    m_draft.load(std::move(sheet), editable);
     endResetModel();
+}
+
+void ReturnGridModel::refreshEntry(EntrySheet sheet)
+{
+    if (sheet.rows.size() == m_draft.confirmed().rows.size())
+        m_draft.rebase(std::move(sheet));
+    else
+        setEntry(std::move(sheet), m_draft.isEditable());
+}
+
+int ReturnGridModel::columnOf(const QString& measure) const
+{
+    const auto& measures = sheet().measures;
+    const auto found = std::find_if(measures.begin(), measures.end(),
+        [&](const Measure& candidate) { return candidate.code == measure; });
+    return found == measures.end()
+        ? -1
+        : FirstMeasureColumn + static_cast<int>(found - measures.begin());
+}
+
+RowState ReturnGridModel::stateOf(int row) const
+{
+    RoundSheet::Row standing = m_draft.confirmed().rows.at(static_cast<std::size_t>(row));
+    if (m_draft.isEditable())
+        standing.hasDraft = m_draft.isInProgress(row);
+    return rowStateOf(standing);
 }
 
 int ReturnGridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());
+    return parent.isValid() ? 0 : m_draft.rowCount();
 }
 
 int ReturnGridModel::columnCount(const QModelIndex& parent) const
@@ -38,43 +84,64 @@ int ReturnGridModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags ReturnGridModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    flags.setFlag(
+        Qt::ItemIsEditable, isMeasureColumn(index.column()) && m_draft.canEdit(index.row()));
+    return flags;
+}
+
+bool ReturnGridModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    return ReturnCommands::setCell(
+        m_draft, {index.row(), measureAt(index.column()).code}, value.toString());
 }
 
 QVariant ReturnGridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const RoundSheet::Row& row = m_sheet.rows.at(static_cast<std::size_t>(index.row()));
+    const int row = index.row();
     const int column = index.column();
+    const RosterEntry& entry = m_draft.row(row).entry;
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::EditRole:
         return rawValue(row, column);
-    case Qt::ToolTipRole:
-        return column == StateColumn ? RowStateText::name(rowStateOf(row)) : text(row, column);
+    case Qt::ToolTipRole: {
+        const QString wrong = problem(row, column);
+        return wrong.isEmpty() ? spoken(row, column) : wrong;
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(gridAlignment(*this, column));
     case Qt::AccessibleTextRole: {
-        const QString value =
-            column == StateColumn ? RowStateText::name(rowStateOf(row)) : text(row, column);
-        return QStringList{row.entry.name, spokenTitle(column), value}.join(u", "_s);
+        QStringList parts{entry.name, spokenTitle(column), spoken(row, column)};
+        if (const QString wrong = problem(row, column); !wrong.isEmpty())
+            parts += wrong;
+        return parts.join(u", "_s);
     }
     case IdRole:
-        return row.entry.code;
+        return entry.code;
     case StateRole:
-        return static_cast<int>(rowStateOf(row));
+        return static_cast<int>(stateOf(row));
     case ToneRole:
         return static_cast<int>(tone(row, column));
     case FoldRole:
-        return vietnamese::fold(
-            u"%1 %2 %3"_s.arg(row.entry.code, row.entry.name, row.entry.shortName));
+        return vietnamese::fold(u"%1 %2 %3"_s.arg(entry.code, entry.name, entry.shortName));
     case SortRole:
         if (column == UnitColumn || column == noteColumn())
             return vietnamese::sortKey(text(row, column));
         return rawValue(row, column);
+    case SeverityRole: {
+        const Issue* issue = issueAt(row, column);
+        return issue ? QVariant(static_cast<int>(issue->severity)) : QVariant();
+    }
+    case ProposalRole:
+        return proposal(row, column);
     default:
         return {};
     }
@@ -96,55 +163,88 @@ QVariant ReturnGridModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-QString ReturnGridModel::text(const RoundSheet::Row& row, int column) const
+QString ReturnGridModel::text(int row, int column) const
 {
+    const RosterEntry& entry = m_draft.row(row).entry;
     if (column == NumberColumn)
-        return QString::number(row.entry.sortNo);
+        return QString::number(entry.sortNo);
     if (column == UnitColumn)
-        return row.entry.shortName.isEmpty() ? row.entry.name : row.entry.shortName;
+        return entry.shortName.isEmpty() ? entry.name : entry.shortName;
     if (column == StateColumn)
-        return RowStateText::sign(rowStateOf(row));
+        return RowStateText::sign(stateOf(row));
     if (column == noteColumn())
         return note(row);
     const QVariant value = rawValue(row, column);
-    if (!value.isValid())
-        return {};
+    if (!value.isValid() || value.typeId() == QMetaType::QString)
+        return value.toString();
     if (column == rateColumn())
         return vinumber::percentBare(BasisPoints(value.toInt()));
-    const Measure& measure =
-        m_sheet.measures.at(static_cast<std::size_t>(column - FirstMeasureColumn));
     const QString count = vinumber::count(value.toLongLong());
-    return row.current.figures.value(measure.code).approximate ? u"≈ "_s + count : count;
+    const auto& figures = shownRow(row).current.figures;
+    return figures.value(measureAt(column).code).approximate ? u"≈ "_s + count : count;
 }
 
-QVariant ReturnGridModel::rawValue(const RoundSheet::Row& row, int column) const
+QVariant ReturnGridModel::rawValue(int row, int column) const
 {
     if (column == NumberColumn)
-        return row.entry.sortNo;
+        return m_draft.row(row).entry.sortNo;
     if (column == StateColumn)
-        return static_cast<int>(rowStateOf(row));
+        return static_cast<int>(stateOf(row));
     if (column == rateColumn()) {
-        const auto rate = rateOfReturn(row.current, m_sheet.round.denominator);
+        const auto rate = rateOfReturn(shownRow(row).current, sheet().round.denominator);
         return rate ? QVariant(rate->value()) : QVariant();
     }
-    if (isMeasureColumn(column)) {
-        const Measure& measure =
-            m_sheet.measures.at(static_cast<std::size_t>(column - FirstMeasureColumn));
-        const auto figure = row.current.figure(measure.code);
-        return figure ? QVariant(*figure) : QVariant();
-    }
-    return text(row, column);
+    if (!isMeasureColumn(column))
+        return text(row, column);
+    const QString& code = measureAt(column).code;
+    if (const auto figure = shownRow(row).current.figure(code))
+        return QVariant(*figure);
+    const auto& unread = m_draft.content(row).unread;
+    return unread.contains(code) ? QVariant(unread.value(code)) : QVariant();
 }
 
-QString ReturnGridModel::note(const RoundSheet::Row& row) const
+QVariant ReturnGridModel::proposal(int row, int column) const
 {
+    if (!isMeasureColumn(column))
+        return {};
+    const auto proposed = m_draft.proposal(row, measureAt(column).code);
+    return proposed ? QVariant(vinumber::count(*proposed)) : QVariant();
+}
+
+const Issue* ReturnGridModel::issueAt(int row, int column) const
+{
+    if (isMeasureColumn(column))
+        return m_draft.issueAt(row, measureAt(column).code);
+    return column == StateColumn ? m_draft.issueAt(row, {}) : nullptr;
+}
+
+QString ReturnGridModel::problem(int row, int column) const
+{
+    const Issue* issue = issueAt(row, column);
+    return issue ? IssueText::sentence(*issue, sheet().measures) : QString();
+}
+
+QString ReturnGridModel::spoken(int row, int column) const
+{
+    return column == StateColumn ? RowStateText::name(stateOf(row)) : text(row, column);
+}
+
+QString ReturnGridModel::note(int row) const
+{
+    const RosterEntry& entry = m_draft.row(row).entry;
+    const UnitReturn& value = shownRow(row).current;
+    const bool typed = m_draft.isInProgress(row);
     QStringList parts;
-    if (row.entry.exempt)
-        parts += row.entry.exemptReason;
-    if (row.current.state == ReturnState::Joint)
-        if (const RoundSheet::Row* host = m_sheet.rowOf(row.current.host))
+    if (entry.exempt)
+        parts += entry.exemptReason;
+    if (typed && m_draft.row(row).confirmed.revision > 0)
+        parts += tr("being changed");
+    if (typed && value.state == ReturnState::Nil)
+        parts += RowStateText::name(RowState::Nil);
+    if (value.state == ReturnState::Joint)
+        if (const RoundSheet::Row* host = sheet().rowOf(value.host))
             parts += tr("with %1").arg(host->entry.shortName);
-    parts += {row.current.reason, row.current.note};
+    parts += {value.reason, value.note};
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }
@@ -161,25 +261,30 @@ QString ReturnGridModel::title(int column) const
         return tr("Rate (%)");
     if (column == noteColumn())
         return tr("Note");
-    return m_sheet.measures.at(static_cast<std::size_t>(column - FirstMeasureColumn)).head;
+    return measureAt(column).head;
 }
 
 QString ReturnGridModel::spokenTitle(int column) const
 {
     if (column == StateColumn)
         return tr("State");
-    return isMeasureColumn(column)
-        ? m_sheet.measures.at(static_cast<std::size_t>(column - FirstMeasureColumn)).label
-        : title(column);
+    return isMeasureColumn(column) ? measureAt(column).label : title(column);
 }
 
-Tone ReturnGridModel::tone(const RoundSheet::Row& row, int column) const
+Tone ReturnGridModel::tone(int row, int column) const
 {
-    if (column == StateColumn)
-        return RowStateText::tone(rowStateOf(row));
+    const RowState state = stateOf(row);
+    if (column == StateColumn) // a confirmed row that is being changed keeps its sign
+        return RowStateText::tone(m_draft.isInProgress(row) ? RowState::Draft : state);
     if (column == NumberColumn || column == noteColumn())
         return Tone::Muted;
-    return Tone::Plain;
+    if (!isMeasureColumn(column) || !m_draft.isInProgress(row))
+        return Tone::Plain;
+    const QString& code = measureAt(column).code;
+    if (m_draft.content(row).unread.contains(code))
+        return Tone::Error;
+    const bool follows = code == measure::membersExpected && !m_draft.content(row).expectedTyped;
+    return follows ? Tone::Muted : Tone::Plain;
 }
 
 } // namespace sosh

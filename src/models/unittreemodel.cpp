@@ -10,8 +10,12 @@
 namespace sosh {
 using namespace Qt::StringLiterals;
 
-void UnitTreeModel::setUnits(std::vector<Unit> units, const Lookups& lookups)
+void UnitTreeModel::setUnits(
+    std::vector<Unit> units, const Lookups& lookups, const std::vector<UnitContact>& contacts)
 {
+    QHash<UnitId, UnitContact> contactOf;
+    for (const UnitContact& contact : contacts)
+        contactOf.insert(contact.unit, contact);
     beginResetModel();
     std::stable_sort(units.begin(), units.end(),
         [](const Unit& a, const Unit& b) { return a.sortNo < b.sortNo; });
@@ -22,7 +26,8 @@ void UnitTreeModel::setUnits(std::vector<Unit> units, const Lookups& lookups)
         places.insert(unit.id.value(), static_cast<int>(m_nodes.size()));
         const QString folded =
             vietnamese::fold(u"%1 %2 %3"_s.arg(unit.code, unit.name, unit.shortName));
-        Node node{std::move(unit), {}, {}, folded, -1, 0, {}};
+        Node node{std::move(unit), {}, {}, {}, folded, -1, 0, {}};
+        node.contact = contactOf.value(node.unit.id);
         node.kind = Lookups::label(lookups.unitKinds, node.unit.kind);
         node.sector = Lookups::label(lookups.sectors, node.unit.sector);
         m_nodes.push_back(std::move(node));
@@ -128,6 +133,12 @@ QVariant UnitTreeModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Valid from");
     case ToColumn:
         return tr("Valid to");
+    case ContactColumn:
+        return tr("Contact");
+    case PhoneColumn:
+        return tr("Phone");
+    case MemberColumn:
+        return tr("In charge");
     default:
         return {};
     }
@@ -151,6 +162,12 @@ QString UnitTreeModel::text(const Node& node, int column)
         return unit.from.isValid() ? vinumber::date(unit.from) : QString();
     case ToColumn:
         return unit.to.isValid() ? vinumber::date(unit.to) : QString();
+    case ContactColumn:
+        return node.contact.contact;
+    case PhoneColumn:
+        return node.contact.phone;
+    case MemberColumn:
+        return node.contact.committeeMember;
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/lookups.h"
 #include "core/unit.h"
+#include "core/unitcontact.h"
 #include "models/modelroles.h"
 
 #include <QAbstractItemModel>
@@ -27,12 +28,17 @@ public:
         HeadcountColumn,
         FromColumn,
         ToColumn,
+        ContactColumn,
+        PhoneColumn,
+        MemberColumn, ///< committee member in charge
         ColumnCount
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setUnits(std::vector<Unit> units, const Lookups& lookups);
+    void setUnits(std::vector<Unit> units, const Lookups& lookups,
+        const std::vector<UnitContact>& contacts = {});
+    const Unit& unitAt(const QModelIndex& index) const { return nodeAt(index).unit; }
     int unitCount() const { return static_cast<int>(m_nodes.size()); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -50,6 +56,7 @@ private:
         Unit unit;
         QString kind; ///< in words
         QString sector; ///< in words
+        UnitContact contact;
         QString folded;
         int parent = -1;
         int row = 0;

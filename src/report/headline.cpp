@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/headline.h"
 
+#include "core/deadline.h"
 #include "core/vinumber.h"
 #include "report/phrases.h"
 #include "report/wording.h"
@@ -22,6 +23,80 @@ QString headline(const RoundSheet& sheet, const Summary& summary)
         {{u"donVi"_s, units + u' ' + unitsNoun(kindsOf(sheet))},
             {u"nguoi"_s, people > 0 ? vinumber::over(people) : QString()},
             {u"nhanNguoi"_s, peopleLabel(summary)}});
+}
+
+namespace {
+
+constexpr qsizetype namesInQuickReport = 7;
+
+/// "08 giờ", "14 giờ 05".
+QString hour(QTime time)
+{
+    const QString hours = time.toString(u"HH"_s) + u" giờ"_s;
+    return time.minute() == 0 ? hours : hours + time.toString(u" mm"_s);
+}
+
+QString contentOf(const Campaign& campaign)
+{
+    if (!campaign.shortPhrase.isEmpty())
+        return campaign.shortPhrase;
+    return campaign.nounPhrase.isEmpty() ? campaign.title : campaign.nounPhrase;
+}
+
+QStringList missingNames(const RoundSheet& sheet)
+{
+    return namesOf(sheet, [](const RoundSheet::Row& row) {
+        return row.current.state == ReturnState::Missing;
+    }).names;
+}
+
+/// What both texts share; nought is absent, so that its part drops.
+wording::Values valuesOf(const RoundSheet& sheet, const Summary& summary, const Moment& moment)
+{
+    const auto counted = [](int n) { return n > 0 ? vinumber::countInProse(n) : QString(); };
+    return {{u"gio"_s, hour(moment.time)}, {u"ngay"_s, vinumber::date(moment.day)},
+        {u"kyDot"_s, roundPhrase(sheet.round, moment.singleRound)},
+        {u"noiDungNgan"_s, contentOf(sheet.campaign)},
+        {u"toChuc"_s, counted(summary.states.held())},
+        {u"tongDonVi"_s, counted(summary.states.expected)},
+        {u"daBaoCao"_s, counted(summary.states.answered())},
+        {u"chuaBaoCao"_s, counted(summary.states.missing)}};
+}
+
+} // namespace
+
+QString quickSentence(const RoundSheet& sheet, const Summary& summary, const Moment& moment)
+{
+    wording::Values values = valuesOf(sheet, summary, moment);
+    const auto attended = summary.sum(measure::membersAttended);
+    const auto expected = summary.sum(measure::membersExpected);
+    if (attended && expected && summary.rate) {
+        values.insert(u"dvDu"_s, vinumber::countInProse(*attended));
+        values.insert(u"dvPhai"_s, vinumber::countInProse(*expected));
+        values.insert(u"tyLe"_s, vinumber::percent(*summary.rate));
+    }
+    const QStringList names = missingNames(sheet);
+    values.insert(u"danhSachNgan"_s,
+        names.size() <= namesInQuickReport ? names.join(u", "_s)
+                                           : wording::phrase(wording::unitCount,
+                                               {{u"n"_s, vinumber::countInProse(names.size())}}));
+    return wording::phrase(wording::quickReport, values);
+}
+
+QString groupReminder(const RoundSheet& sheet, const Summary& summary, const Moment& moment)
+{
+    const Round& round = sheet.round;
+    if (!round.due.isValid())
+        return {};
+    wording::Values values = valuesOf(sheet, summary, moment);
+    values.insert(u"danhSachNgan"_s, missingNames(sheet).join(u", "_s));
+    const bool late = daysLate(moment.day, round.due, round.dueInclusive) > 0;
+    // Our own letters name the last day that is in time, never "trước ngày".
+    values.insert(u"hanGui"_s, vinumber::date(lastTimelyDay(round.due, round.dueInclusive)));
+    // Nobody has reported yet: the count is told as it is.
+    if (summary.states.answered() == 0)
+        values.insert(u"daBaoCao"_s, u"0"_s);
+    return wording::phrase(late ? wording::reminderAfter : wording::reminderBefore, values);
 }
 
 } // namespace sosh::report

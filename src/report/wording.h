@@ -102,4 +102,18 @@ inline constexpr QStringView tableMaker = u"NGƯỜI LẬP BIỂU";
 inline constexpr QStringView headline =
     u"{donVi} tổ chức hội nghị[ với {nguoi} {nhanNguoi} tham gia]";
 
+// Báo cáo nhanh, tin nhắn cho nhóm
+inline constexpr QStringView quickReport =
+    u"Tính đến {gio} ngày {ngay}, {toChuc}/{tongDonVi} đơn vị đã tổ chức {kyDot} {noiDungNgan}; "
+    u"{daBaoCao} đơn vị đã gửi báo cáo[ với {dvDu}/{dvPhai} đảng viên tham gia, đạt {tyLe}]."
+    u"[ Chưa báo cáo: {danhSachNgan}.]";
+inline constexpr QStringView unitCount = u"{n} đơn vị";
+inline constexpr QStringView reminderBefore =
+    u"Kính gửi các đồng chí: hạn gửi báo cáo {kyDot} {noiDungNgan} là ngày {hanGui}. Đến {gio} hôm "
+    u"nay {daBaoCao}/{tongDonVi} đơn vị đã gửi. Các đơn vị chưa gửi: {danhSachNgan}. Trân trọng đề "
+    u"nghị các đồng chí hoàn thành đúng hạn.";
+inline constexpr QStringView reminderAfter =
+    u"Đến {gio} ngày {ngay}, còn {chuaBaoCao} đơn vị chưa gửi báo cáo: {danhSachNgan}. Đề nghị "
+    u"gửi[ chậm nhất {gioHan}] để Ban kịp tổng hợp, báo cáo cấp trên.";
+
 } // namespace sosh::report::wording

@@ -39,6 +39,10 @@ QString ActText::verb(const QString& verb)
         return tr("Remove a task, an activity or a commendation");
     if (verb == verbs::contactSet)
         return tr("Change a unit's contact");
+    if (verb == verbs::settingChange)
+        return tr("Change a setting of the register");
+    if (verb == verbs::signatoryAdd)
+        return tr("Add a signer");
     if (verb == verbs::attachmentAdd)
         return tr("Attach a file");
     if (verb == verbs::attachmentRemove)

@@ -106,7 +106,7 @@ QString ErrorText::refusal(const Error& error)
         return fill(tr("%1 is “%2” already. Only a round being prepared can be opened."),
             {args.value(0), stateOf(args.value(1))});
     case ErrorCode::RoundNotOpen:
-        return fill(tr("%1 is “%2”. Only a round that is receiving returns can be closed."),
+        return fill(tr("%1 is “%2”. This can be done only while the round is receiving returns."),
             {args.value(0), stateOf(args.value(1))});
     case ErrorCode::RoundHasDrafts:
         return fill(tr("%1 cannot be closed: %2 rows are still being entered (%3). Confirm or "

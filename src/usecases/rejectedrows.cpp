@@ -4,9 +4,9 @@
 #include "interchange/csvreader.h"
 #include "interchange/csvwriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QDir>
 #include <QSaveFile>
 
 namespace sosh {

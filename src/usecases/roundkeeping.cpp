@@ -43,13 +43,22 @@ Status preparable(const Round& round)
     return Done{};
 }
 
-Result<std::vector<RosterEntry>> proposedFor(const storage::UnitOfWork& work, const Round& round)
+Result<std::vector<RosterEntry>> proposedFor(
+    const storage::UnitOfWork& work, const Round& round, QDate firstDay)
 {
     if (const Status draft = preparable(round); !draft)
         return draft.error();
-    if (!round.span || !round.due.isValid())
-        return Error{ErrorCode::RoundHasNoDates, {round.name}, {}};
-    return proposedRoster(work.units().validOn(round.span->first));
+    return proposedRoster(work.units().validOn(firstDay));
+}
+
+Status keepPlan(storage::UnitOfWork& work, const Round& round, const RoundPlan& plan)
+{
+    if (const Status draft = preparable(round); !draft)
+        return draft;
+    if (!plan.span.isValid() || !plan.due.isValid())
+        return Error{ErrorCode::RoundHasNoDates, {plan.name}, {}};
+    work.rounds().setPlan(round.id, plan.name, plan.span, plan.due, plan.dueInclusive);
+    return Done{};
 }
 
 Result<std::vector<RosterEntry>> chosen(std::vector<RosterEntry> roster, const RosterChoice& choice)
@@ -71,7 +80,11 @@ Result<std::vector<RosterEntry>> chosen(std::vector<RosterEntry> roster, const R
 
 Status freeze(storage::UnitOfWork& work, const LocatedRound& located, const RosterChoice& choice)
 {
-    auto proposed = proposedFor(work, located.round);
+    if (const Status draft = preparable(located.round); !draft)
+        return draft;
+    if (!located.round.span || !located.round.due.isValid())
+        return Error{ErrorCode::RoundHasNoDates, {located.round.name}, {}};
+    auto proposed = proposedFor(work, located.round, located.round.span->first);
     if (!proposed)
         return proposed.error();
     const auto roster = chosen(*std::move(proposed), choice);
@@ -94,34 +107,34 @@ RoundKeeping::RoundKeeping(RegisterSession& session)
 Result<RoundOutcome> RoundKeeping::plan(const QString& campaign, int round, const RoundPlan& plan)
 {
     return changeRound(m_session, campaign, round, verbs::roundPlan, {},
-        [&](storage::UnitOfWork& work, const LocatedRound& located) -> Status {
-            if (const Status draft = preparable(located.round); !draft)
-                return draft;
-            if (!plan.span.isValid() || !plan.due.isValid())
-                return Error{ErrorCode::RoundHasNoDates, {plan.name}, {}};
-            work.rounds().setPlan(
-                located.round.id, plan.name, plan.span, plan.due, plan.dueInclusive);
-            return Done{};
+        [&](storage::UnitOfWork& work, const LocatedRound& located) {
+            return keepPlan(work, located.round, plan);
         });
 }
 
-Result<std::vector<RosterEntry>> RoundKeeping::proposal(const QString& campaign, int round) const
+Result<std::vector<RosterEntry>> RoundKeeping::proposal(
+    const QString& campaign, int round, QDate firstDay) const
 {
     return readValue<std::vector<RosterEntry>>(
         m_session, [&](const storage::UnitOfWork& work) -> Result<std::vector<RosterEntry>> {
             const auto located = findRound(work, campaign, round);
             if (!located)
                 return located.error();
-            return proposedFor(work, located->round);
+            return proposedFor(work, located->round, firstDay);
         });
 }
 
-Result<RoundOutcome> RoundKeeping::open(
-    const QString& campaign, int round, const RosterChoice& choice)
+Result<RoundOutcome> RoundKeeping::open(const QString& campaign, int round,
+    const RosterChoice& choice, const std::optional<RoundPlan>& plan)
 {
     return changeRound(m_session, campaign, round, verbs::roundOpen, {},
-        [&](storage::UnitOfWork& work, const LocatedRound& located) {
-            return freeze(work, located, choice);
+        [&](storage::UnitOfWork& work, const LocatedRound& located) -> Status {
+            if (!plan)
+                return freeze(work, located, choice);
+            if (const Status kept = keepPlan(work, located.round, *plan); !kept)
+                return kept;
+            const auto planned = findRound(work, campaign, round);
+            return planned ? freeze(work, *planned, choice) : Status(planned.error());
         });
 }
 

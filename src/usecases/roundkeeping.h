@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sosh {
@@ -42,14 +43,18 @@ class RoundKeeping
 public:
     explicit RoundKeeping(RegisterSession& session);
 
-    /// Errors: RoundNotDraft, RoundHasNoDates when the days are missing or run backwards.
+    /// Keeps name and days. Errors: RoundNotDraft, RoundHasNoDates when days are missing or run backwards.
     Result<RoundOutcome> plan(const QString& campaign, int round, const RoundPlan& plan);
-    /// The list that opening would freeze. Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates.
-    Result<std::vector<RosterEntry>> proposal(const QString& campaign, int round) const;
+    /// The list that opening would freeze if the round began on that day; writes nothing.
+    /// Errors: CampaignUnknown, RoundUnknown, RoundNotDraft.
+    Result<std::vector<RosterEntry>> proposal(
+        const QString& campaign, int round, QDate firstDay) const;
 
     /// Freezes the units valid on the round's first day, a unit and its ancestor never both, and the campaign's measures.
-    /// Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates, RosterEmpty, ReasonMissing (an exemption without one).
-    Result<RoundOutcome> open(const QString& campaign, int round, const RosterChoice& choice = {});
+    /// A plan is kept in the same act. Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates, RosterEmpty,
+    /// ReasonMissing (an exemption without one).
+    Result<RoundOutcome> open(const QString& campaign, int round, const RosterChoice& choice = {},
+        const std::optional<RoundPlan>& plan = {});
     /// Errors: RoundNotOpen; RoundHasDrafts, naming the units.
     Result<RoundOutcome> close(const QString& campaign, int round);
     /// Errors: RoundAlreadyOpen, RoundIsDraft, ReasonMissing.

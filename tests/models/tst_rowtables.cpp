@@ -65,8 +65,11 @@ private slots:
     {
         BoardModel model;
         QAbstractItemModelTester tester(&model, strict);
-        model.setRows({{UnitId(1), u"U1"_s, u"Chi bộ 1"_s, 4, false},
-            {UnitId(2), u"U2"_s, u"Chi bộ 2"_s, 0, true}});
+        model.setRows({{{UnitId(1), u"U1"_s, u"Chi bộ 1"_s, 4, false},
+                           {UnitId(1), u"Lê Thị Hà"_s, u"0912"_s, {}}},
+            {{UnitId(2), u"U2"_s, u"Chi bộ 2"_s, 0, true}, {}}});
+        QCOMPARE(model.index(0, 5).data().toString(), u"Lê Thị Hà"_s);
+        QCOMPARE(model.index(0, 6).data().toString(), u"0912"_s);
         QCOMPARE(model.index(0, 4).data(SortRole).toInt(), 4);
         QVERIFY(model.index(0, 4).data().toString().contains(u'4'));
         QCOMPARE(model.index(0, 4).data(ToneRole).toInt(), static_cast<int>(Tone::Error));

@@ -131,6 +131,33 @@ private slots:
         QCOMPARE(RoundFigures(*m_session).sheet(u"MK-2022"_s, 5)->round.state, RoundState::Closed);
     }
 
+    void theListIsChosenAndThePlanKeptInOneAct()
+    {
+        RoundKeeping keeping(*m_session);
+        const auto proposed = keeping.proposal(u"MK-2022"_s, 2, QDate(2022, 9, 1));
+        QCOMPARE(proposed->size(), std::size_t(46));
+        RosterChoice choice;
+        choice.leftOut = {proposed->at(0).unit};
+        choice.exempt.insert(proposed->at(1).unit, u" "_s);
+        const RoundPlan plan{
+            u"Đợt 2"_s, {QDate(2022, 8, 15), QDate(2022, 9, 15)}, QDate(2022, 9, 20), true};
+        QCOMPARE(
+            keeping.open(u"MK-2022"_s, 2, choice, plan).error().code, ErrorCode::ReasonMissing);
+        QCOMPARE(keeping.open(u"MK-2022"_s, 2, choice).error().code, ErrorCode::RoundHasNoDates);
+        choice.exempt[proposed->at(1).unit] = u"Đơn vị mới thành lập"_s;
+        const auto opened = keeping.open(u"MK-2022"_s, 2, choice, plan);
+        QCOMPARE(opened->round.due, plan.due);
+        const auto sheet = RoundFigures(*m_session).sheet(u"MK-2022"_s, 2);
+        QCOMPARE(sheet->rows.size(), std::size_t(45));
+        QCOMPARE(sheet->rows.front().entry.sortNo, 1);
+        QVERIFY(sheet->rows.front().entry.exempt);
+        QCOMPARE(summarize(*sheet).states.expected, 44);
+        QVERIFY(JournalKeeping(*m_session).undo(std::nullopt).ok());
+        QCOMPARE(
+            RoundFigures(*m_session).sheet(u"MK-2022"_s, 2).error().code, ErrorCode::RoundIsDraft);
+        QVERIFY(!keeping.open(u"MK-2022"_s, 2).ok());
+    }
+
     void papersBearTheDateByTheRule()
     {
         const PaperDesk desk(*m_session);

@@ -208,10 +208,10 @@ private slots:
         }
     }
 
-    void theRosterIsChosenAtOpening()
+    void anOpenRoundProposesNoListAnyMore()
     {
-        RoundKeeping keeping(*m_session);
-        QCOMPARE(keeping.proposal(bm, 1).error().code, ErrorCode::RoundNotDraft);
+        QCOMPARE(RoundKeeping(*m_session).proposal(bm, 1, QDate(2026, 5, 1)).error().code,
+            ErrorCode::RoundNotDraft);
     }
 
 private:

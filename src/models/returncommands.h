@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/returndraft.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace sosh {
+
+/// A cell of the draft: its row and the code of its measure.
+struct DraftCell
+{
+    int row = 0;
+    QString code;
+};
+
+struct PasteOutcome
+{
+    int taken = 0;
+    int leftOver =
+        0; ///< cells that found no place: beyond the grid, or a row that cannot be typed in
+};
+
+/// What can be done to a draft. Each is one step of its undo stack, however many cells it touches; none when nothing changes.
+class ReturnCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(ReturnCommands)
+
+public:
+    /// Empty is absent; what is no count stays as typed and is an issue.
+    static bool setCell(ReturnDraft& draft, const DraftCell& cell, const QString& text);
+    static bool clearCells(ReturnDraft& draft, std::span<const DraftCell> cells);
+    /// Tab separated lines, the first cell onto the first row and code.
+    static PasteOutcome pasteBlock(ReturnDraft& draft, std::span<const int> rows,
+        const QStringList& codes, const QString& text);
+    /// `from` into the same measure of the rows `into`.
+    static bool fillDown(ReturnDraft& draft, std::span<const DraftCell> from,
+        const std::vector<std::vector<int>>& into);
+    /// A state without figures of its own: what was typed in the row goes, the undo step brings it back.
+    static bool setNil(ReturnDraft& draft, int row, const QString& reason);
+    static bool setJoint(ReturnDraft& draft, int row, UnitId host);
+    static bool setReported(ReturnDraft& draft, int row);
+    static bool clearRow(ReturnDraft& draft, int row); ///< back to what is confirmed
+    static bool acceptWarnings(
+        ReturnDraft& draft, int row, std::span<const Issue> warnings, const QString& reason);
+    static bool setContent(
+        ReturnDraft& draft, int row, const RowContent& content); ///< from the one-unit form
+    static bool giveRevisionReason(
+        ReturnDraft& draft, std::span<const int> rows, const QString& reason);
+
+    static void setText(RowContent& content, const QString& code, const QString& text);
+};
+
+} // namespace sosh

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/returndraft.h"
+
+#include "core/countparse.h"
+
+#include <algorithm>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+namespace {
+
+const QString total = measure::membersTotal.toString();
+const QString notSummoned = measure::membersNotSummoned.toString();
+const QString expected = measure::membersExpected.toString();
+
+/// Total less those not summoned; none without a total, or below zero.
+std::optional<qint64> balance(const UnitReturn& value)
+{
+    const auto all = value.figure(total);
+    if (!all || *all < value.figure(notSummoned).value_or(0))
+        return std::nullopt;
+    return *all - value.figure(notSummoned).value_or(0);
+}
+
+bool saysNothing(const UnitReturn& value)
+{
+    UnitReturn empty;
+    empty.unit = value.unit;
+    empty.state = value.state;
+    return value.saysTheSame(empty);
+}
+
+Issue unreadIssue(const QString& code, const QString& text, const RosterEntry& entry)
+{
+    const CountReading reading = parseCount(text);
+    Issue issue{Severity::Error, reading.issue.value_or(IssueCode::NotANumber),
+        {{}, 0, code, entry.code}, {text}};
+    if (issue.code == IssueCode::AmbiguousNumber)
+        issue.args += {reading.firstReading, reading.secondReading};
+    return issue;
+}
+
+} // namespace
+
+void ReturnDraft::load(EntrySheet sheet, bool editable)
+{
+    m_undo.clear();
+    m_entry = std::move(sheet);
+    m_shown = m_entry.sheet;
+    m_editable = editable;
+    m_rows.clear();
+    for (const EntryRow& entry : m_entry.rows) {
+        const RowContent content = standing(entry);
+        m_rows.push_back({content, content, {}, false});
+    }
+    for (int row = 0; row < rowCount(); ++row)
+        judge(row);
+    emit loaded();
+}
+
+void ReturnDraft::rebase(EntrySheet sheet)
+{
+    Q_ASSERT(sheet.rows.size() == m_rows.size());
+    m_entry = std::move(sheet);
+    for (int row = 0; row < rowCount(); ++row) {
+        Row& kept = m_rows[static_cast<std::size_t>(row)];
+        const bool typedOn = !(kept.content == kept.saved);
+        kept.saved = standing(this->row(row));
+        if (!typedOn || kept.content.value.saysTheSame(kept.saved.value)) {
+            const auto unread = kept.content.unread;
+            kept.content = kept.saved;
+            kept.content.unread = unread;
+        }
+        judge(row);
+    }
+    emit rowsChanged(0, rowCount() - 1);
+}
+
+RowContent ReturnDraft::confirmedContent(int row) const
+{
+    EntryRow bare = this->row(row);
+    bare.draft.reset();
+    return standing(bare);
+}
+
+RowContent ReturnDraft::standing(const EntryRow& entry) const
+{
+    RowContent content;
+    content.value = entry.shown();
+    content.value.unit = entry.entry.unit;
+    if (!entry.draft)
+        content.value.revisionReason
+            .clear(); // the reason of the revision that stands, not of the next
+    content.expectedTyped = entry.confirmed.revision > 0
+        || (content.value.figure(total)
+            && balance(content.value) != content.value.figure(expected));
+    return content;
+}
+
+int ReturnDraft::rowOf(UnitId unit) const
+{
+    const auto found = std::find_if(m_entry.rows.begin(), m_entry.rows.end(),
+        [&](const EntryRow& row) { return row.entry.unit == unit; });
+    return found == m_entry.rows.end() ? -1 : static_cast<int>(found - m_entry.rows.begin());
+}
+
+bool ReturnDraft::isUntouched(int row) const
+{
+    return this->row(row).confirmed.state == ReturnState::Missing && !isInProgress(row);
+}
+
+bool ReturnDraft::isUnsaved(int row) const
+{
+    return !(at(row).content == at(row).saved);
+}
+
+int ReturnDraft::inProgress() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.inProgress; }));
+}
+
+const Issue* ReturnDraft::issueAt(int row, const QString& code) const
+{
+    const Issue* found = nullptr;
+    for (const Issue& issue : issues(row)) {
+        const bool here = has(issue.place.column) ? issue.place.column == code : code.isEmpty();
+        if (here && (!found || issue.severity > found->severity))
+            found = &issue;
+    }
+    return found;
+}
+
+std::optional<qint64> ReturnDraft::proposal(int row, const QString& code) const
+{
+    const RowContent& typed = content(row);
+    const bool open = canEdit(row) && this->row(row).confirmed.state == ReturnState::Missing
+        && (typed.value.state == ReturnState::Missing
+            || typed.value.state == ReturnState::Reported);
+    if (code != total || !open || typed.unread.contains(code) || typed.value.figure(code))
+        return std::nullopt;
+    return this->row(row).headcount ? std::optional<qint64>(*this->row(row).headcount)
+                                    : std::nullopt;
+}
+
+RowContent ReturnDraft::settled(int row, RowContent content) const
+{
+    UnitReturn& value = content.value;
+    const bool figures = !value.figures.isEmpty() || !content.unread.isEmpty();
+    const bool fresh = this->row(row).confirmed.revision == 0;
+    if (figures && value.state != ReturnState::Reported) {
+        value.state = ReturnState::Reported;
+        value.host = {};
+        value.reason.clear();
+    }
+    if (!content.expectedTyped && fresh && has(expected) && has(total)) {
+        if (const auto due = balance(value))
+            value.figures[expected] = {*due, false};
+        else
+            value.figures.remove(expected);
+    }
+    if (fresh && value.state == ReturnState::Reported && content.unread.isEmpty()
+        && saysNothing(value)) {
+        value.state = ReturnState::Missing;
+        content.expectedTyped = false;
+        value.acceptedWarnings.clear();
+    }
+    return content;
+}
+
+RowEdit ReturnDraft::edit(int row) const
+{
+    const EntryRow& entry = this->row(row);
+    return {
+        content(row).value, entry.draft ? entry.draft->baseRevision : entry.confirmed.revision, {}};
+}
+
+void ReturnDraft::put(int row, const RowContent& content)
+{
+    m_rows[static_cast<std::size_t>(row)].content = content;
+    judge(row);
+}
+
+void ReturnDraft::judge(int row)
+{
+    Row& judged = m_rows[static_cast<std::size_t>(row)];
+    const EntryRow& entry = this->row(row);
+    UnitReturn confirmed = entry.confirmed;
+    confirmed.unit = entry.entry.unit;
+    const UnitReturn& value = judged.content.value;
+    judged.inProgress =
+        !entry.entry.exempt && (!value.saysTheSame(confirmed) || !judged.content.unread.isEmpty());
+    judged.issues.clear();
+    RoundSheet::Row& shown = m_shown.rows[static_cast<std::size_t>(row)];
+    shown.current = judged.inProgress ? value : entry.confirmed;
+    if (!judged.inProgress)
+        return;
+    for (auto unread = judged.content.unread.cbegin(); unread != judged.content.unread.cend();
+         ++unread)
+        judged.issues.push_back(unreadIssue(unread.key(), unread.value(), entry.entry));
+    if (value.state != ReturnState::Missing)
+        for (const Issue& issue : ReturnEntry::openIssues(value, entry.entry, m_entry.sheet))
+            if (!judged.content.unread.contains(issue.place.column))
+                judged.issues.push_back(issue);
+}
+
+} // namespace sosh

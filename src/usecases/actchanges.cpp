@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/actchanges.h"
+
+#include "core/vinumber.h"
+#include "storage/campaignrepository.h"
+#include "storage/journalrepository.h"
+#include "storage/returnrepository.h"
+#include "storage/roundrepository.h"
+#include "usecases/errortext.h"
+#include "usecases/readvalue.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace sosh {
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Word
+{
+    QStringView name;
+    const char* text; ///< in context ActChanges
+};
+
+constexpr std::array tableWords{
+    Word{u"setting", QT_TRANSLATE_NOOP("ActChanges", "Setting")},
+    Word{u"lookup", QT_TRANSLATE_NOOP("ActChanges", "List entry")},
+    Word{u"issuer", QT_TRANSLATE_NOOP("ActChanges", "Issuer")},
+    Word{u"issuer_record", QT_TRANSLATE_NOOP("ActChanges", "Issuer")},
+    Word{u"signatory", QT_TRANSLATE_NOOP("ActChanges", "Signer")},
+    Word{u"unit", QT_TRANSLATE_NOOP("ActChanges", "Unit")},
+    Word{u"unit_name", QT_TRANSLATE_NOOP("ActChanges", "Unit name")},
+    Word{u"unit_headcount", QT_TRANSLATE_NOOP("ActChanges", "Head-count")},
+    Word{u"document", QT_TRANSLATE_NOOP("ActChanges", "Document")},
+    Word{u"campaign", QT_TRANSLATE_NOOP("ActChanges", "Campaign")},
+    Word{u"round", QT_TRANSLATE_NOOP("ActChanges", "Round")},
+    Word{u"round_anniversary", QT_TRANSLATE_NOOP("ActChanges", "Anniversary")},
+    Word{u"round_measure", QT_TRANSLATE_NOOP("ActChanges", "Measure of the round")},
+    Word{u"roster_entry", QT_TRANSLATE_NOOP("ActChanges", "Unit that owes a report")},
+    Word{u"import_batch", QT_TRANSLATE_NOOP("ActChanges", "Imported file")},
+    Word{u"return_withdrawal", QT_TRANSLATE_NOOP("ActChanges", "Report taken back")},
+    Word{u"export_log", QT_TRANSLATE_NOOP("ActChanges", "Exported file")},
+    Word{u"unit_contact", QT_TRANSLATE_NOOP("ActChanges", "Contact")},
+    Word{u"attachment", QT_TRANSLATE_NOOP("ActChanges", "Attached file")},
+    Word{u"attachment_use", QT_TRANSLATE_NOOP("ActChanges", "Attached file")},
+    Word{u"task", QT_TRANSLATE_NOOP("ActChanges", "Task")},
+    Word{u"activity", QT_TRANSLATE_NOOP("ActChanges", "Activity")},
+    Word{u"commendation", QT_TRANSLATE_NOOP("ActChanges", "Commendation")},
+};
+
+constexpr std::array fieldWords{
+    Word{u"name", QT_TRANSLATE_NOOP("ActChanges", "name")},
+    Word{u"value", QT_TRANSLATE_NOOP("ActChanges", "value")},
+    Word{u"code", QT_TRANSLATE_NOOP("ActChanges", "code")},
+    Word{u"label", QT_TRANSLATE_NOOP("ActChanges", "label")},
+    Word{u"title", QT_TRANSLATE_NOOP("ActChanges", "title")},
+    Word{u"state", QT_TRANSLATE_NOOP("ActChanges", "state")},
+    Word{u"status", QT_TRANSLATE_NOOP("ActChanges", "state")},
+    Word{u"first_day", QT_TRANSLATE_NOOP("ActChanges", "first day")},
+    Word{u"last_day", QT_TRANSLATE_NOOP("ActChanges", "last day")},
+    Word{u"due", QT_TRANSLATE_NOOP("ActChanges", "due date")},
+    Word{u"body", QT_TRANSLATE_NOOP("ActChanges", "in charge")},
+    Word{u"text", QT_TRANSLATE_NOOP("ActChanges", "task")},
+    Word{u"year", QT_TRANSLATE_NOOP("ActChanges", "year")},
+    Word{u"kind", QT_TRANSLATE_NOOP("ActChanges", "kind")},
+    Word{u"held_on", QT_TRANSLATE_NOOP("ActChanges", "day")},
+    Word{u"people", QT_TRANSLATE_NOOP("ActChanges", "people")},
+    Word{u"qualifier", QT_TRANSLATE_NOOP("ActChanges", "word before a rounded figure")},
+    Word{u"opinions", QT_TRANSLATE_NOOP("ActChanges", "opinions given")},
+    Word{u"note", QT_TRANSLATE_NOOP("ActChanges", "note")},
+    Word{u"occasion", QT_TRANSLATE_NOOP("ActChanges", "occasion")},
+    Word{u"form", QT_TRANSLATE_NOOP("ActChanges", "form")},
+    Word{u"collectives", QT_TRANSLATE_NOOP("ActChanges", "collectives")},
+    Word{u"individuals", QT_TRANSLATE_NOOP("ActChanges", "individuals")},
+    Word{u"total", QT_TRANSLATE_NOOP("ActChanges", "total")},
+    Word{u"contact", QT_TRANSLATE_NOOP("ActChanges", "reporting contact")},
+    Word{u"phone", QT_TRANSLATE_NOOP("ActChanges", "phone")},
+    Word{u"committee_member", QT_TRANSLATE_NOOP("ActChanges", "committee member in charge")},
+    Word{u"authority", QT_TRANSLATE_NOOP("ActChanges", "signs as")},
+    Word{u"position", QT_TRANSLATE_NOOP("ActChanges", "position")},
+    Word{u"valid_from", QT_TRANSLATE_NOOP("ActChanges", "valid from")},
+    Word{u"valid_to", QT_TRANSLATE_NOOP("ActChanges", "valid to")},
+    Word{u"file_name", QT_TRANSLATE_NOOP("ActChanges", "file")},
+    Word{u"rows_new", QT_TRANSLATE_NOOP("ActChanges", "new rows")},
+    Word{u"rows_changed", QT_TRANSLATE_NOOP("ActChanges", "changed rows")},
+    Word{u"rows_rejected", QT_TRANSLATE_NOOP("ActChanges", "rejected rows")},
+    Word{u"row_count", QT_TRANSLATE_NOOP("ActChanges", "rows")},
+    Word{u"round_nos", QT_TRANSLATE_NOOP("ActChanges", "rounds")},
+    Word{u"event", QT_TRANSLATE_NOOP("ActChanges", "event")},
+    Word{u"years", QT_TRANSLATE_NOOP("ActChanges", "years")},
+    Word{u"day", QT_TRANSLATE_NOOP("ActChanges", "day")},
+};
+
+constexpr std::array valueWords{
+    Word{u"planned", QT_TRANSLATE_NOOP("ActChanges", "planned")},
+    Word{u"running", QT_TRANSLATE_NOOP("ActChanges", "under way")},
+    Word{u"done", QT_TRANSLATE_NOOP("ActChanges", "done")},
+};
+
+template <std::size_t N>
+const char* wordOf(const std::array<Word, N>& words, const QString& name)
+{
+    for (const Word& word : words)
+        if (word.name == name)
+            return word.text;
+    return nullptr;
+}
+
+/// Days and states as the screen writes them; the rest as it is kept.
+QString written(const QString& column, const QJsonValue& value)
+{
+    if (value.isDouble())
+        return column == u"year"_s ? QString::number(value.toInteger())
+                                   : vinumber::count(value.toInteger());
+    const QString text = value.toString();
+    if (const auto state = roundStateFrom(text); state && column == u"state"_s)
+        return ErrorText::stateName(*state);
+    if (const char* word = wordOf(valueWords, text); word && column == u"status"_s)
+        return QCoreApplication::translate("ActChanges", word);
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? vinumber::date(day) : text;
+}
+
+/// What names the row to a reader: the first of these that it has.
+QString nameOf(const QJsonObject& image)
+{
+    for (const QString& column : {u"text"_s, u"name"_s, u"title"_s, u"file_name"_s, u"occasion"_s,
+             u"contact"_s, u"kind"_s, u"code"_s})
+        if (const QString name = image.value(column).toString(); !name.isEmpty())
+            return name;
+    return {};
+}
+
+void addImages(std::vector<FieldChange>& changes, const storage::RowChange& row)
+{
+    const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object();
+    const QJsonObject after = QJsonDocument::fromJson(row.after.toUtf8()).object();
+    const QString name = nameOf(after.isEmpty() ? before : after);
+    const QString table = ActChanges::tableWord(row.table);
+    const QString record = name.isEmpty() ? table : u"%1: %2"_s.arg(table, name);
+    QStringList columns = before.keys() + after.keys();
+    columns.removeDuplicates();
+    for (const QString& column : columns) {
+        // A column without a word links rows or is for the program alone.
+        if (before.value(column) == after.value(column) || !wordOf(fieldWords, column))
+            continue;
+        const QString was = written(column, before.value(column));
+        const QString is = written(column, after.value(column));
+        if (was != is)
+            changes.push_back({record, ActChanges::fieldWord(column), was, is});
+    }
+}
+
+void addReturn(std::vector<FieldChange>& changes, const QString& record, const UnitReturn* before,
+    const UnitReturn& after, const std::vector<Measure>& measures)
+{
+    const auto text = [](const UnitReturn* value, const QString& code) {
+        const auto figure = value ? value->figure(code) : std::nullopt;
+        return figure ? vinumber::count(*figure) : QString();
+    };
+    if (!before || before->state != after.state)
+        changes.push_back({record, ActChanges::fieldWord(u"state"_s),
+            before ? ErrorText::stateName(before->state) : QString(),
+            ErrorText::stateName(after.state)});
+    for (const Measure& measure : measures) {
+        const QString was = text(before, measure.code);
+        const QString is = text(&after, measure.code);
+        if (was != is)
+            changes.push_back({record, measure.head, was, is});
+    }
+}
+
+void addReturns(std::vector<FieldChange>& changes, const storage::UnitOfWork& work, ActId act,
+    const Round& round, const QString& recordPattern)
+{
+    const RoundSheet sheet = work.rounds().sheet(round.id);
+    for (const RoundSheet::Row& row : sheet.rows) {
+        const auto history = work.returns().history(round.id, row.entry.unit);
+        for (std::size_t i = 0; i < history.size(); ++i)
+            if (history[i].act == act)
+                addReturn(changes,
+                    recordPattern.arg(
+                        row.entry.shortName.isEmpty() ? row.entry.name : row.entry.shortName),
+                    i > 0 ? &history[i - 1].value : nullptr, history[i].value, sheet.measures);
+    }
+}
+
+} // namespace
+
+ActChanges::ActChanges(const RegisterSession& session)
+    : m_session(session)
+{
+}
+
+QString ActChanges::tableWord(const QString& table)
+{
+    const char* word = wordOf(tableWords, table);
+    return word ? tr(word) : table;
+}
+
+QString ActChanges::fieldWord(const QString& column)
+{
+    const char* word = wordOf(fieldWords, column);
+    return word ? tr(word) : column;
+}
+
+Result<std::vector<FieldChange>> ActChanges::of(ActId act) const
+{
+    const QString record = tr("Report of %1");
+    return readValue<std::vector<FieldChange>>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<std::vector<FieldChange>> {
+            const auto found = work.journal().act(act);
+            if (!found)
+                return Error{ErrorCode::ActUnknown, {act.value()}, {}};
+            std::vector<FieldChange> changes;
+            for (const storage::RowChange& row : work.journal().changes(act))
+                addImages(changes, row);
+            // Returns carry their act instead of images; its subject names the round.
+            for (const Campaign& campaign : work.campaigns().all())
+                for (const Round& round : work.rounds().ofCampaign(campaign.id))
+                    if (found->header.subject == u"%1/%2"_s.arg(campaign.code).arg(round.no)
+                        && round.state != RoundState::Draft)
+                        addReturns(changes, work, act, round, record);
+            return changes;
+        });
+}
+
+} // namespace sosh

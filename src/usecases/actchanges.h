@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace sosh {
+
+class RegisterSession;
+
+/// One field that an act changed, in words. What did not exist before, or does not any more, is an empty text.
+struct FieldChange
+{
+    QString record; ///< "Task: Kiểm tra cơ sở", "Report of CB Mầm non số 1"
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// What an act wrote: the journal's images row by row, and the figures of the returns that carry it.
+class ActChanges
+{
+    Q_DECLARE_TR_FUNCTIONS(ActChanges)
+
+public:
+    explicit ActChanges(const RegisterSession& session);
+
+    /// Errors: ActUnknown.
+    Result<std::vector<FieldChange>> of(ActId act) const;
+    static QString tableWord(const QString& table);
+    static QString fieldWord(const QString& column);
+
+private:
+    const RegisterSession& m_session;
+};
+
+} // namespace sosh

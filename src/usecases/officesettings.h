@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office.h"
+#include "core/result.h"
+#include "core/vietnamese.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace sosh {
+
+class RegisterSession;
+
+/// An issuer of the register as it stands on a day.
+struct OfficeOnDay
+{
+    QString code;
+    std::optional<Office> office; ///< none: no record is valid on the day
+    std::optional<Signatory> signatory; ///< none: papers are printed without a name
+};
+
+/// What belongs to the register and not to the machine: who issues and signs, and how words are spelled.
+class OfficeSettings
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeSettings)
+
+public:
+    explicit OfficeSettings(RegisterSession& session);
+
+    Result<std::vector<OfficeOnDay>> offices(QDate day) const;
+    /// From `from` on; until `to`, or for good. Where two are valid the later start wins.
+    /// Errors: IssuerUnknown; UsageMistake, its sentence naming what is missing.
+    Status addSignatory(const QString& issuer, const Signatory& signatory, QDate from, QDate to);
+
+    Result<vietnamese::ToneStyle> toneStyle() const; ///< "uỷ" unless chosen
+    Status setToneStyle(vietnamese::ToneStyle style); ///< one act; none when nothing changes
+
+private:
+    RegisterSession& m_session;
+};
+
+} // namespace sosh
