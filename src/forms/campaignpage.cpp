@@ -2,10 +2,14 @@
 #include "forms/campaignpage.h"
 
 #include "core/vinumber.h"
+#include "forms/factdialogs.h"
+#include "forms/factpanel.h"
 #include "forms/pageregistry.h"
+#include "forms/prompts.h"
 #include "forms/tables.h"
 #include "forms/theme.h"
 #include "forms/widgets.h"
+#include "usecases/campaignfacts.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -15,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
+
+#include <set>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -52,7 +58,7 @@ CampaignPage::CampaignPage(Workspace& workspace)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 900});
     content()->addWidget(splitter);
-    connect(m_list, &QListWidget::currentRowChanged, this, &CampaignPage::showCampaign);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CampaignPage::choose);
 }
 
 QWidget* CampaignPage::makeDetails()
@@ -70,18 +76,23 @@ QWidget* CampaignPage::makeDetails()
     m_facts->setVerticalSpacing(spacing::small);
     m_facts->setColumnStretch(1, 1);
     layout->addLayout(m_facts);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(label(tr("Rounds"), u"section"_s));
+    m_campaignParts = new QWidget;
+    auto* parts = new QVBoxLayout(m_campaignParts);
+    parts->setContentsMargins(0, spacing::small, 0, 0);
+    parts->setSpacing(spacing::small);
+    parts->addWidget(label(tr("Rounds"), u"section"_s));
     m_roundTable = makeTable(
-        u"roundTableView"_s, tr("Rounds"), theme, &m_rounds, std::array{48, 90, 150, 176, 96, 0});
+        u"roundTableView"_s, tr("Rounds"), theme, &m_rounds, std::array{48, 150, 130, 176, 96, 0});
     m_roundTable->setWordWrap(true);
     m_roundTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    layout->addWidget(m_roundTable);
-    layout->addSpacing(spacing::small);
-    layout->addWidget(label(tr("Directing documents"), u"section"_s));
+    parts->addWidget(m_roundTable);
+    parts->addSpacing(spacing::small);
+    parts->addWidget(label(tr("Directing documents"), u"section"_s));
     m_documentTable = makeTable(u"directingTableView"_s, tr("Directing documents"), theme,
         &m_documents, std::array{140, 110, 100, 200, 0});
-    layout->addWidget(m_documentTable);
+    parts->addWidget(m_documentTable);
+    layout->addWidget(m_campaignParts);
+    addPanels(layout);
     layout->addStretch();
     auto* area = named(new QScrollArea, u"campaignScrollArea"_s, tr("The campaign"));
     area->setWidget(holder);
@@ -89,10 +100,78 @@ QWidget* CampaignPage::makeDetails()
     return area;
 }
 
+void CampaignPage::addPanels(QVBoxLayout* layout)
+{
+    const Theme& theme = workspace().theme();
+    m_taskPanel =
+        new FactPanel(u"task"_s, tr("Tasks"), theme, &m_tasks, std::array{230, 0, 96, 120});
+    m_activityPanel = new FactPanel(
+        u"activity"_s, tr("Activities"), theme, &m_activities, std::array{110, 0, 96, 210, 150});
+    m_commendationPanel = new FactPanel(u"commendation"_s, tr("Commendations"), theme,
+        &m_commendations, std::array{0, 150, 96, 230});
+    for (FactPanel* panel : {m_taskPanel, m_activityPanel, m_commendationPanel})
+        layout->addWidget(panel);
+    connectPanels();
+}
+
+void CampaignPage::connectPanels()
+{
+    connect(m_taskPanel, &FactPanel::wantsNew, this, [this] {
+        editTask(workspace(), {{}, m_campaign, {}, {}}, this);
+    });
+    connect(m_taskPanel, &FactPanel::wantsChange, this,
+        [this](int row) { editTask(workspace(), m_tasks.at(row), this); });
+    connect(m_taskPanel, &FactPanel::wantsRemoval, this,
+        [this](int row) { remove(m_tasks.at(row), m_tasks.at(row).text); });
+    connect(m_activityPanel, &FactPanel::wantsNew, this, [this] {
+        editActivity(workspace(), {{}, m_campaign, m_year, {}}, this);
+    });
+    connect(m_activityPanel, &FactPanel::wantsChange, this,
+        [this](int row) { editActivity(workspace(), m_activities.at(row), this); });
+    connect(m_activityPanel, &FactPanel::wantsRemoval, this, [this](int row) {
+        const Activity& activity = m_activities.at(row);
+        remove(activity, activity.name.isEmpty() ? activity.kind : activity.name);
+    });
+    connect(m_commendationPanel, &FactPanel::wantsNew, this, [this] {
+        editCommendation(workspace(), {{}, m_campaign, m_year}, this);
+    });
+    connect(m_commendationPanel, &FactPanel::wantsChange, this,
+        [this](int row) { editCommendation(workspace(), m_commendations.at(row), this); });
+    connect(m_commendationPanel, &FactPanel::wantsRemoval, this, [this](int row) {
+        const Commendation& given = m_commendations.at(row);
+        remove(given, given.occasion.isEmpty() ? given.form : given.occasion);
+    });
+}
+
+template <class Fact>
+void CampaignPage::remove(Fact fact, QString name) // copies: the model changes on the way
+{
+    if (!workspace().prompts().confirm(
+            tr("Remove “%1”? It can be undone.").arg(name), tr("Remove")))
+        return;
+    if (const Status removed = CampaignFacts(session()).remove(fact); !removed)
+        fail(removed.error());
+    else
+        message().show(InlineMessage::Kind::Done, tr("“%1” was removed.").arg(name));
+}
+
+std::vector<int> CampaignPage::years() const
+{
+    std::set<int> years;
+    for (const Activity& activity : workspace().overview().activities)
+        if (activity.year)
+            years.insert(*activity.year);
+    for (const Commendation& commendation : workspace().overview().commendations)
+        if (commendation.year)
+            years.insert(*commendation.year);
+    return {years.begin(), years.end()};
+}
+
 void CampaignPage::reload()
 {
     const auto& campaigns = workspace().overview().campaigns;
-    if (campaigns.empty()) {
+    const std::vector<int> ownYears = years();
+    if (campaigns.empty() && ownYears.empty()) {
         showEmpty(
             tr("This register has no campaign yet. Campaigns with their rounds will stand here."));
         return;
@@ -104,20 +183,38 @@ void CampaignPage::reload()
         for (const CampaignOverview& campaign : campaigns) {
             auto* item = new QListWidgetItem(
                 u"%1\n%2"_s.arg(campaign.campaign.title, campaign.campaign.code), m_list);
-            if (campaign.campaign.code == workspace().campaign())
+            if (!m_year && campaign.campaign.code == workspace().campaign())
                 m_list->setCurrentItem(item);
         }
+        for (const int year : ownYears) {
+            auto* item = new QListWidgetItem(tr("Year %1, outside any campaign").arg(year), m_list);
+            if (m_year == year)
+                m_list->setCurrentItem(item);
+        }
+        if (m_list->currentRow() < 0)
+            m_list->setCurrentRow(0);
     }
-    showCampaign();
+    choose();
 }
 
-void CampaignPage::showCampaign()
+void CampaignPage::choose()
 {
     const auto& campaigns = workspace().overview().campaigns;
     const int row = m_list->currentRow();
-    if (row < 0 || row >= static_cast<int>(campaigns.size()))
+    if (row < 0)
         return;
-    const CampaignOverview& shown = campaigns[static_cast<std::size_t>(row)];
+    const auto place = static_cast<std::size_t>(row);
+    const std::vector<int> ownYears = years();
+    if (place < campaigns.size())
+        showCampaign(campaigns[place]);
+    else if (place - campaigns.size() < ownYears.size())
+        showYear(ownYears[place - campaigns.size()]);
+}
+
+void CampaignPage::showCampaign(const CampaignOverview& shown)
+{
+    m_year.reset();
+    m_campaign = shown.campaign.id;
     if (shown.campaign.code != workspace().campaign())
         workspace().selectCampaign(shown.campaign.code);
     m_head->setText(shown.campaign.title);
@@ -127,6 +224,37 @@ void CampaignPage::showCampaign()
     m_documents.setRows(shown.documents);
     fitHeight(*m_roundTable);
     fitHeight(*m_documentTable);
+    m_campaignParts->show();
+    m_taskPanel->show();
+    showFacts(shown.tasks, shown.activities, shown.commendations);
+}
+
+void CampaignPage::showYear(int year)
+{
+    m_year = year;
+    m_campaign = {};
+    m_head->setText(tr("Year %1, outside any campaign").arg(year));
+    emptyOut(m_facts);
+    m_campaignParts->hide();
+    m_taskPanel->hide();
+    auto lists = CampaignFacts(session()).ofYear(year);
+    if (!lists) {
+        fail(lists.error());
+        return;
+    }
+    showFacts({}, std::move(lists->activities), std::move(lists->commendations));
+}
+
+void CampaignPage::showFacts(std::vector<Task> tasks, std::vector<Activity> activities,
+    std::vector<Commendation> commendations)
+{
+    m_tasks.setRows(std::move(tasks));
+    m_activities.setRows(std::move(activities));
+    m_commendations.setRows(std::move(commendations));
+    for (FactPanel* panel : {m_taskPanel, m_activityPanel, m_commendationPanel}) {
+        panel->fitHeight();
+        panel->setWritable(!session().isReadOnly(), tr("The register is open for reading only."));
+    }
 }
 
 void CampaignPage::addFacts(const Campaign& campaign)

@@ -18,6 +18,12 @@ QString DialogPrompts::openFile(const FileQuestion& question)
         QApplication::activeWindow(), question.title, question.start, question.filter);
 }
 
+QStringList DialogPrompts::openFiles(const FileQuestion& question)
+{
+    return QFileDialog::getOpenFileNames(
+        QApplication::activeWindow(), question.title, question.start, question.filter);
+}
+
 QString DialogPrompts::saveFile(const FileQuestion& question)
 {
     QString file = QFileDialog::getSaveFileName(

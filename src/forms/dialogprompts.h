@@ -10,6 +10,7 @@ class DialogPrompts final : public Prompts
 {
 public:
     QString openFile(const FileQuestion& question) override;
+    QStringList openFiles(const FileQuestion& question) override;
     QString saveFile(const FileQuestion& question) override;
     bool confirm(const QString& question, const QString& action) override;
     std::optional<AgencyChoice> agency() override;

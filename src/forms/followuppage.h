@@ -25,12 +25,15 @@ public:
 private:
     void say(const SubmissionBoard& board, const Round& round);
     void copyList();
+    void copyMessage();
 
     QDateEdit* m_day = nullptr;
     StateStrip* m_strip = nullptr;
     QLabel* m_sentence = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_copyMessage = nullptr;
+    QString m_reminder; ///< for the group of the units
     BoardModel m_model;
     FoldingProxy m_order;
 };

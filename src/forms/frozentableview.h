@@ -8,7 +8,7 @@ namespace sosh {
 class Theme;
 
 /// A table whose first columns stay when the rest scrolls: a second view lies over them with the same model and selection.
-class FrozenTableView final : public QTableView
+class FrozenTableView : public QTableView
 {
     Q_OBJECT
 
@@ -18,6 +18,9 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setFrozenHeadHeight(int height); ///< of both heads; 0 hides them
+    int frozenWidth() const;
+
+    QTableView* frozen() const { return m_frozen; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -26,7 +29,6 @@ protected:
 
 private:
     void arrange();
-    int frozenWidth() const;
 
     int m_frozenColumns = 0;
     QTableView* m_frozen = nullptr;

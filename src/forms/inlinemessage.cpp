@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -58,13 +59,21 @@ InlineMessage::InlineMessage(QWidget* parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
+    m_action = button(u"messageActionButton"_s, {});
+    m_action->hide();
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
     connect(close, &QToolButton::clicked, this, &InlineMessage::clear);
     hide();
 }
 
 void InlineMessage::show(Kind kind, const QString& text)
 {
+    m_action->hide();
     m_sign->setText(signOf(kind));
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -72,6 +81,14 @@ void InlineMessage::show(Kind kind, const QString& text)
     style()->unpolish(this);
     style()->polish(this);
     setVisible(true);
+}
+
+void InlineMessage::offer(const QString& action, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->show();
 }
 
 void InlineMessage::clear()

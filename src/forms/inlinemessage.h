@@ -3,8 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace sosh {
 
@@ -25,12 +27,16 @@ public:
     explicit InlineMessage(QWidget* parent = nullptr);
 
     void show(Kind kind, const QString& text);
+    /// What can be done about it, as a button at its end; the next message takes it away.
+    void offer(const QString& action, std::function<void()> act);
     void clear();
     QString text() const;
 
 private:
     QLabel* m_sign = nullptr;
     QLabel* m_text = nullptr;
+    QPushButton* m_action = nullptr;
+    std::function<void()> m_act;
 };
 
 } // namespace sosh

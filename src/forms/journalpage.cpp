@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -38,12 +40,53 @@ JournalPage::JournalPage(Workspace& workspace)
     m_table = makeTable(u"journalTableView"_s, tr("Journal"), workspace.theme(), &m_filter,
         std::array{56, 130, 220, 130, 160, 0, 170});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    content()->addWidget(m_table, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeChanges());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    content()->addWidget(splitter, 1);
     connect(search, &QLineEdit::textChanged, &m_filter, &FoldingProxy::setNeedle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &JournalPage::judge);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &JournalPage::judge);
     connect(m_undo, &QPushButton::clicked, this, &JournalPage::undo);
+}
+
+QWidget* JournalPage::makeChanges()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
+    layout->setSpacing(spacing::small);
+    m_changeLabel = named(label({}, u"section"_s), u"changesLabel"_s, tr("What the act changed"));
+    layout->addWidget(m_changeLabel);
+    m_changeTable = makeTable(u"changesTableView"_s, tr("What the act changed"),
+        workspace().theme(), &m_changes, std::array{320, 220, 220, 0});
+    layout->addWidget(m_changeTable, 1);
+    return holder;
+}
+
+void JournalPage::showChanges(const Act* act)
+{
+    std::vector<FieldChange> changes;
+    if (act) {
+        auto read = ActChanges(session()).of(act->id);
+        if (!read)
+            fail(read.error());
+        else
+            changes = *std::move(read);
+    }
+    m_changeLabel->setText(!act ? QString()
+            : changes.empty()
+            ? tr("Act %1 changed no field that can be shown here.").arg(act->id.value())
+            : tr("What act %1 changed: %2")
+                  .arg(act->id.value())
+                  .arg(ActText::verb(act->header.verb)));
+    m_changes.setRows(std::move(changes));
+    m_changeTable->setVisible(m_changes.rowCount() > 0);
+    m_changeLabel->parentWidget()->setVisible(act != nullptr);
 }
 
 void JournalPage::reload()
@@ -97,6 +140,7 @@ void JournalPage::judge()
     m_undo->setEnabled(why.isEmpty());
     m_undo->setToolTip(why.isEmpty() ? tr("Undo act %1").arg(act->id.value()) : why);
     m_reason->setText(why);
+    showChanges(act);
     m_reason->setAccessibleName(why.isEmpty() ? tr("What can be undone") : why);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/page.h"
+#include "models/changemodel.h"
 #include "models/foldingproxy.h"
 #include "models/journalmodel.h"
 
@@ -10,7 +11,7 @@ class QTableView;
 
 namespace sosh {
 
-/// The acts of the register, newest first, and undoing one of them.
+/// The acts of the register, newest first, what each changed, and undoing one of them.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -23,11 +24,16 @@ private:
     const Act* chosen() const; ///< the selected act, else the one that would be undone next
     QString refusal(const Act* act) const; ///< why it cannot be undone; empty when it can
     void judge();
+    QWidget* makeChanges();
+    void showChanges(const Act* act);
     void undo();
 
     JournalModel m_model;
     FoldingProxy m_filter;
+    ChangeModel m_changes;
     QTableView* m_table = nullptr;
+    QTableView* m_changeTable = nullptr;
+    QLabel* m_changeLabel = nullptr;
     QPushButton* m_undo = nullptr;
     QLabel* m_reason = nullptr;
     std::optional<ActId> m_next;

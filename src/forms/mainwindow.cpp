@@ -2,12 +2,13 @@
 #include "forms/mainwindow.h"
 
 #include "forms/appsettings.h"
+#include "forms/copytable.h"
 #include "forms/helpdialogs.h"
 #include "forms/icons.h"
+#include "forms/importwizard.h"
 #include "forms/page.h"
 #include "forms/pageregistry.h"
 #include "forms/startpage.h"
-#include "forms/tables.h"
 #include "forms/theme.h"
 #include "forms/undo.h"
 #include "forms/widgets.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_registerActions(workspace)
+    , m_roundActions(new RoundActions(workspace, *this))
     , m_pages(std::size(allPages), nullptr)
     , m_stale(std::size(allPages), true)
 {
@@ -63,12 +65,20 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         [this](const Error& error) { sayOnPage(&error, {}); });
     connect(&m_registerActions, &RegisterActions::done, this,
         [this](const QString& text) { sayOnPage(nullptr, text); });
+    connect(m_roundActions, &RoundActions::failed, this,
+        [this](const Error& error) { sayOnPage(&error, {}); });
+    connect(m_roundActions, &RoundActions::done, this,
+        [this](const QString& text) { sayOnPage(nullptr, text); });
+    connect(m_roundActions, &RoundActions::draftsStand, this, &MainWindow::sayDraftsStand);
     resize(1366, 768);
     restoreGeometry(workspace.settings().geometry());
     onRegisterChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // pages keep what is being typed while all of the window still stands
+}
 
 void MainWindow::makeNavigation()
 {
@@ -141,6 +151,7 @@ Page* MainWindow::page(PageId id)
         m_stack->addWidget(kept);
         connect(kept, &Page::wantsPage, this, &MainWindow::showPage);
         connect(kept, &Page::notice, m_notice, &QLabel::setText);
+        connect(kept, &Page::typingChanged, this, &MainWindow::refreshUndo);
     }
     return kept;
 }
@@ -156,6 +167,7 @@ void MainWindow::showPage(PageId id)
     m_navigation->setCurrentRow(static_cast<int>(id));
     m_actions->setCurrentPage(id);
     refreshPage();
+    refreshUndo();
 }
 
 void MainWindow::refreshPage()
@@ -236,6 +248,12 @@ void MainWindow::refreshUndo()
 {
     if (!m_workspace.isOpen())
         return;
+    const Page* shown = m_pages[static_cast<std::size_t>(m_current)];
+    m_actions->setRedo(shown ? shown->typingToRedo() : QString());
+    if (shown && !shown->typingToUndo().isEmpty()) {
+        m_actions->setUndo(shown->typingToUndo(), {});
+        return;
+    }
     const auto next = JournalKeeping(m_workspace.session()).nextToUndo();
     const bool has = next && next->has_value();
     const QString name = has ? ActText::verb((*next)->header.verb) : QString();
@@ -252,27 +270,43 @@ void MainWindow::closeRegister()
     m_workspace.close();
 }
 
+void MainWindow::redoTyping()
+{
+    if (m_workspace.isOpen())
+        page(m_current)->redoTyping();
+}
+
 void MainWindow::undoLast()
 {
     if (!m_workspace.isOpen())
         return;
+    if (!page(m_current)->typingToUndo().isEmpty()) {
+        page(m_current)->undoTyping();
+        return;
+    }
     const auto next = JournalKeeping(m_workspace.session()).nextToUndo();
     if (next && next->has_value())
         undoAct(*page(m_current), m_workspace, **next);
 }
 
-void MainWindow::copySelection()
+void MainWindow::copy(bool withHeads)
 {
     QWidget* focused = focusWidget();
-    if (const auto* view = qobject_cast<QAbstractItemView*>(focused)) {
-        const QString text = selectionAsTsv(*view);
-        if (!text.isEmpty())
-            QApplication::clipboard()->setText(text);
-    } else if (auto* edit = qobject_cast<QLineEdit*>(focused)) {
+    if (const auto* view = qobject_cast<QAbstractItemView*>(focused))
+        copySelectionOf(*view, withHeads);
+    else if (auto* edit = qobject_cast<QLineEdit*>(focused))
         edit->copy();
-    } else if (const auto* text = qobject_cast<QLabel*>(focused); text && text->hasSelectedText()) {
+    else if (const auto* text = qobject_cast<QLabel*>(focused); text && text->hasSelectedText())
         QApplication::clipboard()->setText(text->selectedText());
-    }
+}
+
+void MainWindow::importReturns()
+{
+    if (!m_workspace.currentRound())
+        return;
+    auto* wizard = new ImportWizard(m_workspace, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
 }
 
 void MainWindow::focusSearch()
@@ -309,6 +343,15 @@ void MainWindow::stepRound(int step)
             return;
         }
     }
+}
+
+void MainWindow::sayDraftsStand(const Error& error)
+{
+    showPage(PageId::Entry);
+    sayOnPage(&error, {});
+    page(PageId::Entry)->message().offer(tr("Go to the row"), [this] {
+        page(PageId::Entry)->goToTyping();
+    });
 }
 
 void MainWindow::printPaper()

@@ -3,6 +3,7 @@
 
 #include "forms/pageid.h"
 #include "forms/registeractions.h"
+#include "forms/roundactions.h"
 
 #include <QMainWindow>
 
@@ -42,13 +43,19 @@ public:
     void checkRegister() { m_registerActions.check(); }
     void closeRegister();
     void quit() { close(); }
-    void undoLast();
-    void copySelection();
+    void undoLast(); ///< typing first, then the last act
+    void redoTyping();
+    void copySelection() { copy(false); }
+    void copyWithHeads() { copy(true); }
+    void importReturns();
     void focusSearch();
     void reload();
     void nextPane();
     void previousRound() { stepRound(-1); }
     void nextRound() { stepRound(1); }
+    void openRound() { m_roundActions->open(); }
+    void closeRound() { m_roundActions->close(); }
+    void reopenRound() { m_roundActions->reopen(); }
     void printPaper();
     void exportData();
     void showKeyboard();
@@ -58,6 +65,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void copy(bool withHeads);
     void makeNavigation();
     void makeStatusBar();
     void makeSearch();
@@ -69,10 +77,12 @@ private:
     void refreshTitle();
     void refreshUndo();
     void stepRound(int step);
+    void sayDraftsStand(const Error& error);
     void sayOnPage(const Error* error, const QString& sentence);
 
     Workspace& m_workspace;
     RegisterActions m_registerActions;
+    RoundActions* m_roundActions = nullptr;
     WindowActions* m_actions = nullptr;
     QWidget* m_body = nullptr;
     QListWidget* m_navigation = nullptr;

@@ -63,6 +63,7 @@ void OverviewPage::reload()
         return;
     }
     showContent();
+    addToday();
     for (const CampaignOverview& campaign : workspace().overview().campaigns)
         addCampaign(campaign);
 }
@@ -81,37 +82,118 @@ void OverviewPage::addCampaign(const CampaignOverview& campaign)
             addPrepared(campaign, round);
 }
 
+void OverviewPage::addToday()
+{
+    const TodayWork work(session());
+    const auto rounds = work.openRounds();
+    const auto anniversaries = work.anniversaries();
+    if (!rounds || !anniversaries) {
+        fail(rounds ? anniversaries.error() : rounds.error());
+        return;
+    }
+    m_list->addWidget(label(tr("Today"), u"section"_s));
+    for (const RoundStanding& standing : *rounds) {
+        // Rounds of several campaigns may bear one name.
+        if (rounds->size() > 1)
+            for (const CampaignOverview& campaign : workspace().overview().campaigns)
+                if (campaign.campaign.code == standing.campaign)
+                    m_list->addWidget(paragraph(campaign.campaign.title, u"muted"_s));
+        addOpenRound(standing);
+    }
+    if (rounds->empty())
+        m_list->addWidget(paragraph(tr("No round is waiting for reports."), u"muted"_s));
+    addAnniversaries(*anniversaries);
+}
+
+void OverviewPage::addAnniversaries(const std::vector<NextAnniversary>& anniversaries)
+{
+    constexpr qsizetype most = 3;
+    QStringList said; // several campaigns may be held for one day
+    for (const NextAnniversary& next : anniversaries) {
+        const QString event =
+            u"%1 (%2)"_s.arg(next.anniversary.event, vinumber::date(next.anniversary.day));
+        if (said.contains(event) || said.size() == most)
+            continue;
+        said += event;
+        addSentence(Tone::Muted, u"◇"_s,
+            tr("%n day(s) to %1, for which %2 is being prepared.", nullptr, next.daysLeft)
+                .arg(event, next.round.name),
+            PageId::Campaigns, next.campaign, next.round.no);
+    }
+}
+
+void OverviewPage::addOpenRound(const RoundStanding& standing)
+{
+    const Round& round = standing.round;
+    const StateCounts& counts = standing.board.states;
+    const auto say = [&](Tone tone, const QString& sign, const QString& text, PageId target) {
+        addSentence(tone, sign, text, target, standing.campaign, round.no);
+    };
+    const QDate today = workspace().clock().today();
+    const QString deadline = deadlineSentence(round, today);
+    if (!deadline.isEmpty())
+        say(counts.missing > 0 && daysLate(today, round.due, round.dueInclusive) > 0 ? Tone::Error
+                                                                                     : Tone::Muted,
+            u"▲"_s, deadline, PageId::FollowUp);
+    say(Tone::Reported, RowStateText::sign(RowState::Reported),
+        tr("%1, %2: %3 of %4 units have reported.")
+            .arg(round.name, ErrorText::stateName(round.state).toLower(),
+                vinumber::count(counts.answered()), vinumber::count(counts.expected)),
+        PageId::Entry);
+    if (standing.arrivedSinceYesterday > 0)
+        say(Tone::Reported, u"+"_s,
+            tr("%n report(s) came in since yesterday.", nullptr, standing.arrivedSinceYesterday),
+            PageId::Journal);
+    addLateUnits(standing);
+    if (standing.board.drafts > 0)
+        say(Tone::Draft, RowStateText::sign(RowState::Draft),
+            tr("%n row(s) are being entered and count nowhere yet.", nullptr,
+                standing.board.drafts),
+            PageId::Entry);
+    addText(u"copyQuickReportButton"_s, standing.quickReport);
+}
+
+QString OverviewPage::reach(const LateUnit& unit)
+{
+    QStringList who{unit.contact.contact, unit.contact.phone};
+    who.removeAll(QString());
+    return who.isEmpty() ? unit.unit.name : u"%1 (%2)"_s.arg(unit.unit.name, who.join(u", "_s));
+}
+
+void OverviewPage::addLateUnits(const RoundStanding& standing)
+{
+    constexpr std::size_t named = 5;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, standing.missing.size()); ++i)
+        names += reach(standing.missing[i]);
+    if (names.isEmpty())
+        return;
+    const auto count = static_cast<int>(standing.missing.size());
+    const QString list = names.join(u"; "_s);
+    addSentence(Tone::Missing, RowStateText::sign(RowState::Missing),
+        standing.missing.size() > named
+            ? tr("%n unit(s) have not reported: %1 and others.", nullptr, count).arg(list)
+            : tr("%n unit(s) have not reported: %1.", nullptr, count).arg(list),
+        PageId::FollowUp, standing.campaign, standing.round.no);
+}
+
 void OverviewPage::addRound(const CampaignOverview& campaign, const Round& round)
 {
     const QString& code = campaign.campaign.code;
     const auto totals = RoundFigures(session()).totals(code, round.no);
-    const QDate today = workspace().clock().today();
-    const auto board = RoundFigures(session()).board(code, round.no, today);
-    if (!totals || !board) {
-        fail(totals ? board.error() : totals.error());
+    if (!totals) {
+        fail(totals.error());
         return;
     }
     addFigures(campaign, round, *totals);
-    addHeadline(totals->headline);
+    addText(u"copyHeadlineButton"_s, totals->headline);
     const StateCounts& counts = totals->summary.states;
-    addSentence(Tone::Reported, RowStateText::sign(RowState::Reported),
-        tr("%1, %2: %3 of %4 units have reported.")
-            .arg(round.name, ErrorText::stateName(round.state).toLower(),
-                vinumber::count(counts.answered()), vinumber::count(counts.expected)),
-        PageId::Entry, code, round.no);
-    if (counts.missing > 0)
-        addSentence(Tone::Missing, RowStateText::sign(RowState::Missing), missingSentence(*board),
-            PageId::FollowUp, code, round.no);
-    if (board->drafts > 0)
-        addSentence(Tone::Draft, RowStateText::sign(RowState::Draft),
-            tr("%n row(s) are being entered and count nowhere yet.", nullptr, board->drafts),
+    if (round.state != RoundState::Open)
+        addSentence(Tone::Reported, RowStateText::sign(RowState::Reported),
+            tr("%1, %2: %3 of %4 units have reported.")
+                .arg(round.name, ErrorText::stateName(round.state).toLower(),
+                    vinumber::count(counts.answered()), vinumber::count(counts.expected)),
             PageId::Entry, code, round.no);
-    const QString deadline = deadlineSentence(round, today);
-    if (round.state == RoundState::Open && !deadline.isEmpty())
-        addSentence(counts.missing > 0 && daysLate(today, round.due, round.dueInclusive) > 0
-                ? Tone::Error
-                : Tone::Muted,
-            u"▲"_s, deadline, PageId::FollowUp, code, round.no);
     if (round.state == RoundState::Closed)
         addSentence(Tone::Muted, u"▤"_s, tr("The figures are closed. The report can be printed."),
             PageId::Reports, code, round.no);
@@ -138,18 +220,21 @@ void OverviewPage::addFigures(
     m_list->addLayout(tiles);
 }
 
-void OverviewPage::addHeadline(const QString& headline)
+/// A text that is sent as it stands, with its button to copy it.
+void OverviewPage::addText(const QString& name, const QString& text)
 {
+    if (text.isEmpty())
+        return;
     auto* card = looking(new QFrame, u"card"_s);
     auto* line = new QHBoxLayout(card);
     line->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
     line->setSpacing(spacing::medium);
-    line->addWidget(paragraph(headline), 1);
-    auto* copy = button(u"copyHeadlineButton"_s, tr("Copy"));
-    copy->setToolTip(tr("Copy this sentence"));
-    connect(copy, &QPushButton::clicked, this, [this, headline] {
-        QApplication::clipboard()->setText(headline);
-        message().show(InlineMessage::Kind::Done, tr("The sentence was copied."));
+    line->addWidget(paragraph(text), 1);
+    auto* copy = button(name, tr("Copy"));
+    copy->setToolTip(tr("Copy this text"));
+    connect(copy, &QPushButton::clicked, this, [this, text] {
+        QApplication::clipboard()->setText(text);
+        message().show(InlineMessage::Kind::Done, tr("The text was copied."));
     });
     line->addWidget(copy, 0, Qt::AlignTop);
     m_list->addWidget(card);
@@ -199,19 +284,6 @@ QString OverviewPage::deadlineSentence(const Round& round, QDate today)
     if (left == 0)
         return tr("%1 is due today.").arg(round.name);
     return tr("%1 is due on %2, in %n day(s).", nullptr, left).arg(round.name, day);
-}
-
-QString OverviewPage::missingSentence(const SubmissionBoard& board)
-{
-    constexpr std::size_t named = 5;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(named, board.missing.size()); ++i)
-        names += board.missing[i].name;
-    const auto count = static_cast<int>(board.missing.size());
-    const QString list = names.join(u", "_s);
-    if (board.missing.size() > named)
-        return tr("%n unit(s) have not reported: %1 and others.", nullptr, count).arg(list);
-    return tr("%n unit(s) have not reported: %1.", nullptr, count).arg(list);
 }
 
 } // namespace sosh

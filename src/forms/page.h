@@ -31,10 +31,17 @@ public:
     virtual void printPaper() { } ///< Ctrl+P
     virtual void exportData() { } ///< Ctrl+E
     virtual void searchFor(const QString& text) { Q_UNUSED(text) }
+    /// Typing that stands before the journal in Undo and Redo: the name of the step, empty when there is none.
+    virtual QString typingToUndo() const { return {}; }
+    virtual QString typingToRedo() const { return {}; }
+    virtual void goToTyping() { } ///< to the first row that is being entered
+    virtual void undoTyping() { }
+    virtual void redoTyping() { }
 
 signals:
     void wantsPage(sosh::PageId page);
     void notice(const QString& text); ///< for the status bar
+    void typingChanged(); ///< what Undo and Redo would do
 
 protected:
     Workspace& workspace() const { return m_workspace; }

@@ -4,6 +4,7 @@
 #include "usecases/registercreation.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,12 @@ class Prompts
 public:
     virtual ~Prompts() = default;
     virtual QString openFile(const FileQuestion& question) = 0; ///< empty: given up
+    /// Several at once; one alone unless a Prompts knows better. Empty: given up.
+    virtual QStringList openFiles(const FileQuestion& question)
+    {
+        const QString file = openFile(question);
+        return file.isEmpty() ? QStringList() : QStringList{file};
+    }
     virtual QString saveFile(const FileQuestion& question) = 0; ///< empty: given up
     virtual bool confirm(const QString& question, const QString& action) = 0;
     virtual std::optional<AgencyChoice> agency() = 0; ///< of a new register

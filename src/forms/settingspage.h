@@ -6,6 +6,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace sosh {
 
@@ -20,11 +21,18 @@ public:
 
 private:
     QWidget* makeMachineGroup();
+    QWidget* makeRegisterGroup();
+    void showOffices();
+    void chooseToneStyle();
+    void addSigner();
     void addFact(QGridLayout* grid, const QString& title, const QString& value);
 
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     QLineEdit* m_operator = nullptr;
+    QComboBox* m_toneStyle = nullptr;
+    QPushButton* m_addSigner = nullptr;
+    QGridLayout* m_offices = nullptr;
     QGridLayout* m_register = nullptr;
     QGridLayout* m_program = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/tabledelegate.h"
 
+#include "core/issue.h"
 #include "forms/theme.h"
 
 #include <QPainter>
@@ -32,11 +33,29 @@ void TableDelegate::paint(
     painter->save();
     painter->setPen(m_theme.tokens().rule);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintMark(*painter, option.rect, index.data(SeverityRole));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(m_theme.tokens().accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
+}
+
+/// A full triangle for an error, an open one for what needs a look: the shape tells them apart, not the colour alone.
+void TableDelegate::paintMark(QPainter& painter, const QRect& cell, const QVariant& severity) const
+{
+    if (!severity.isValid())
+        return;
+    const bool error = severity.toInt() == static_cast<int>(Severity::Error);
+    const QColor color = error ? m_theme.tokens().error : m_theme.tokens().draft;
+    const QPointF foot(cell.left() + 4.5, cell.center().y() + 4.5);
+    const QPolygonF triangle{{foot, foot + QPointF(8, 0), foot + QPointF(4, -8)}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(error ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(triangle);
+    painter.restore();
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -7,8 +7,8 @@ namespace sosh {
 
 class Theme;
 
-/// Cells with a light rule below and the colour of their tone.
-class TableDelegate final : public QStyledItemDelegate
+/// Cells with a light rule below, the colour of their tone, and a mark where something is wrong with them.
+class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -20,8 +20,11 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    const Theme& theme() const { return m_theme; }
 
 private:
+    void paintMark(QPainter& painter, const QRect& cell, const QVariant& severity) const;
+
     const Theme& m_theme;
 };
 

@@ -8,9 +8,6 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include <map>
-#include <set>
-
 namespace sosh {
 
 void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths)
@@ -46,34 +43,6 @@ QTableView* makeTable(const QString& objectName, const QString& accessibleName, 
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->setFixedHeight(spacing::row + spacing::tiny);
     return table;
-}
-
-QString selectionAsTsv(const QAbstractItemView& view)
-{
-    std::map<std::pair<int, int>, QString> cells;
-    std::set<int> columns;
-    std::set<int> rows;
-    const QModelIndexList selected =
-        view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-    for (const QModelIndex& index : selected) {
-        cells[{index.row(), index.column()}] = index.data().toString();
-        rows.insert(index.row());
-        columns.insert(index.column());
-    }
-    const auto line = [&](const auto& cell) {
-        QStringList texts;
-        for (const int column : columns)
-            texts += QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' ');
-        return texts.join(u'\t');
-    };
-    QStringList lines;
-    if (rows.size() > 1)
-        lines += line([&](int column) {
-            return view.model()->headerData(column, Qt::Horizontal).toString();
-        });
-    for (const int row : rows)
-        lines += line([&](int column) { return cells[{row, column}]; });
-    return lines.join(u'\n');
 }
 
 } // namespace sosh

@@ -6,7 +6,6 @@
 #include <span>
 
 class QAbstractItemModel;
-class QAbstractItemView;
 class QTableView;
 
 namespace sosh {
@@ -17,8 +16,5 @@ class Theme;
 void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths);
 QTableView* makeTable(const QString& objectName, const QString& accessibleName, const Theme& theme,
     QAbstractItemModel* model, std::span<const int> widths);
-
-/// The selected cells as tab separated lines, with the heads of their columns above when more than one row is selected.
-QString selectionAsTsv(const QAbstractItemView& view);
 
 } // namespace sosh

@@ -7,6 +7,7 @@
 
 class QDateEdit;
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace sosh {
@@ -24,11 +25,15 @@ public:
 private:
     void filter();
     void say();
+    void judge();
+    void editContact();
+    QModelIndex chosen() const; ///< of the model; invalid when none is selected
 
     QDateEdit* m_day = nullptr;
     QLineEdit* m_search = nullptr;
     QTreeView* m_tree = nullptr;
     QLabel* m_count = nullptr;
+    QPushButton* m_contact = nullptr;
     UnitTreeModel m_model;
     FoldingProxy m_filter;
 };

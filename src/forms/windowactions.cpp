@@ -57,8 +57,11 @@ void WindowActions::addEditMenu(QMenuBar& bar)
     QMenu* menu = bar.addMenu(tr("&Edit"));
     menu->setToolTipsVisible(true);
     m_undo = add(*menu, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undoLast);
+    m_redo = add(*menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &MainWindow::redoTyping);
     menu->addSeparator();
     add(*menu, tr("&Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), &MainWindow::copySelection, false);
+    add(*menu, tr("Copy with &heads"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        &MainWindow::copyWithHeads, false);
     add(*menu, tr("&Search the units"), QKeySequence(Qt::CTRL | Qt::Key_K),
         &MainWindow::focusSearch);
 }
@@ -89,6 +92,15 @@ void WindowActions::addRoundMenu(QMenuBar& bar)
         &MainWindow::previousRound);
     add(*menu, tr("&Next round"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::nextRound);
     menu->addSeparator();
+    add(*menu, tr("&Import returns from files…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+        &MainWindow::importReturns)
+        ->setObjectName(QStringLiteral("importReturnsAction"));
+    menu->addSeparator();
+    add(*menu, tr("&Open the round…"), {}, &MainWindow::openRound);
+    add(*menu, tr("&Close the figures"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        &MainWindow::closeRound);
+    add(*menu, tr("Reopen for &late figures…"), {}, &MainWindow::reopenRound);
+    menu->addSeparator();
     add(*menu, tr("P&rint the paper…"), QKeySequence(Qt::CTRL | Qt::Key_P),
         &MainWindow::printPaper);
     add(*menu, tr("&Export the data for the superior…"), QKeySequence(Qt::CTRL | Qt::Key_E),
@@ -114,6 +126,14 @@ void WindowActions::setUndo(const QString& actName, const QString& whyNot)
     m_undo->setText(actName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(actName));
     m_undo->setEnabled(whyNot.isEmpty());
     m_undo->setToolTip(whyNot.isEmpty() ? m_undo->text().remove(u'&') : whyNot);
+}
+
+void WindowActions::setRedo(const QString& stepName)
+{
+    m_redo->setText(stepName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stepName));
+    m_redo->setEnabled(!stepName.isEmpty());
+    m_redo->setToolTip(
+        stepName.isEmpty() ? tr("No typing was undone.") : m_redo->text().remove(u'&'));
 }
 
 void WindowActions::setRegisterOpen(bool open)

@@ -27,6 +27,7 @@ public:
     QList<QAction*> all() const { return m_all; }
     /// Names the act that Undo would reverse; disabled with a reason when there is none.
     void setUndo(const QString& actName, const QString& whyNot);
+    void setRedo(const QString& stepName); ///< of typing; empty: there is none
     void setRegisterOpen(bool open);
     void setCurrentPage(PageId page);
 
@@ -45,6 +46,7 @@ private:
     QList<QAction*> m_needRegister;
     QList<QAction*> m_pages;
     QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
 };
 
 } // namespace sosh

@@ -55,6 +55,8 @@ Status Workspace::open(const QString& path, Access access)
     }
     if (!opened)
         return opened.error();
+    if (m_session)
+        flush();
     m_session = *std::move(opened);
     m_readReason = std::move(reason);
     m_campaign.clear();
@@ -72,6 +74,8 @@ Status Workspace::open(const QString& path, Access access)
 
 void Workspace::close()
 {
+    if (m_session)
+        flush();
     m_session.reset();
     m_readReason.reset();
     m_overview = {};

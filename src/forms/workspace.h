@@ -49,8 +49,10 @@ public:
     void select(const QString& campaign, int round);
     void selectCampaign(const QString& campaign); ///< and the round that needs attention
     void reload();
+    void flush() { emit flushed(); } ///< before the register is closed or a round's figures are
 
 signals:
+    void flushed(); ///< pages write what is being typed
     void registerChanged(); ///< opened or closed
     void dataChanged(); ///< after a write, or when asked to reload
     void selectionChanged();
