@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ActChanges</name>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Head-count</source>
+        <translation>Số đảng viên</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Measure of the round</source>
+        <translation>Mục số liệu của kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit that owes a report</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Tệp đã nhập</translation>
+    </message>
+    <message>
+        <source>Report taken back</source>
+        <translation>Báo cáo đã rút lại</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Tệp đã xuất</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>Biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>tên hiển thị</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên gọi</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>hạn gửi</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>số người</translation>
+    </message>
+    <message>
+        <source>word before a rounded figure</source>
+        <translation>từ đặt trước số ước</translation>
+    </message>
+    <message>
+        <source>opinions given</source>
+        <translation>số ý kiến phát biểu</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>dịp</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>hình thức</translation>
+    </message>
+    <message>
+        <source>collectives</source>
+        <translation>tập thể</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>reporting contact</source>
+        <translation>đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>committee member in charge</source>
+        <translation>cấp uỷ viên phụ trách</translation>
+    </message>
+    <message>
+        <source>signs as</source>
+        <translation>thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>có hiệu lực đến ngày</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>new rows</source>
+        <translation>số dòng mới</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>số dòng có thay đổi</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>số dòng không nhận</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>số dòng</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>các kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>số năm</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Báo cáo của %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã hoàn thành</translation>
+    </message>
+</context>
+<context>
     <name>ActText</name>
     <message>
         <source>Create the register</source>
@@ -66,6 +321,65 @@
     <message>
         <source>Remove an attached file</source>
         <translation>Xoá tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Set the round&apos;s days</source>
+        <translation>Ghi thời gian, hạn gửi của kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Take a report back</source>
+        <translation>Rút lại báo cáo</translation>
+    </message>
+    <message>
+        <source>Keep a row being entered</source>
+        <translation>Lưu dòng đang nhập</translation>
+    </message>
+    <message>
+        <source>Change a setting of the register</source>
+        <translation>Thay đổi cài đặt của sổ</translation>
+    </message>
+    <message>
+        <source>Add a signer</source>
+        <translation>Thêm người ký</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFacts</name>
+    <message>
+        <source>A task belongs to a campaign.</source>
+        <translation>Phân công nhiệm vụ phải thuộc một đợt sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Say which body is in charge of the task.</source>
+        <translation>Chưa ghi cơ quan chủ trì nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Say what the task is.</source>
+        <translation>Chưa ghi nội dung nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>An activity belongs to a campaign or to a year.</source>
+        <translation>Hoạt động phải thuộc một đợt sinh hoạt hoặc một năm.</translation>
+    </message>
+    <message>
+        <source>Say what kind of activity it was.</source>
+        <translation>Chưa ghi loại hoạt động.</translation>
+    </message>
+    <message>
+        <source>A count is a whole number from 0 to 999,999,999.</source>
+        <translation>Số đếm phải là số nguyên từ 0 đến 999.999.999.</translation>
+    </message>
+    <message>
+        <source>A commendation belongs to a campaign or to a year.</source>
+        <translation>Biểu dương, khen thưởng phải thuộc một đợt sinh hoạt hoặc một năm.</translation>
+    </message>
+    <message>
+        <source>Give collectives and individuals, or only their total, not both.</source>
+        <translation>Chỉ ghi số tập thể và số cá nhân, hoặc chỉ ghi tổng số, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>Say how many were commended.</source>
+        <translation>Chưa ghi số được biểu dương, khen thưởng.</translation>
     </message>
 </context>
 <context>
@@ -305,10 +619,6 @@
         <translation>Tệp kết quả</translation>
     </message>
     <message>
-        <source>Sample: muong-khuong-2022, xa-2026, or empty</source>
-        <translation>Sổ mẫu: muong-khuong-2022, xa-2026, hoặc empty (sổ trống)</translation>
-    </message>
-    <message>
         <source>Code of the office, for an empty register</source>
         <translation>Mã cơ quan, khi lập sổ trống</translation>
     </message>
@@ -428,6 +738,21 @@
         <source>make a proved copy</source>
         <translation>sao lưu và kiểm tra bản sao lưu</translation>
     </message>
+    <message>
+        <source>Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty</source>
+        <translation>Sổ mẫu: muong-khuong-2022, xa-2026, thanh-xuan-2024, hoặc empty (sổ trống)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDesk</name>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>The round is not receiving returns.</source>
+        <translation>Kỳ báo cáo này không ở tình trạng đang nhận báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -494,10 +819,6 @@
     <message>
         <source>%1 is “%2” already. Only a round being prepared can be opened.</source>
         <translation>Kỳ báo cáo “%1” ở tình trạng “%2”. Chỉ mở được kỳ đang chuẩn bị.</translation>
-    </message>
-    <message>
-        <source>%1 is “%2”. Only a round that is receiving returns can be closed.</source>
-        <translation>Kỳ báo cáo “%1” ở tình trạng “%2”. Chỉ chốt được số liệu của kỳ đang nhận báo cáo.</translation>
     </message>
     <message>
         <source>%1 cannot be closed: %2 rows are still being entered (%3). Confirm or discard them first.</source>
@@ -683,6 +1004,117 @@
         <source>%1 has more than %4 rows, the most that is read. Divide the file.</source>
         <translation>%1 có hơn %4 dòng, quá số dòng đọc được. Chia tệp thành nhiều tệp nhỏ.</translation>
     </message>
+    <message>
+        <source>%1 is “%2”. This can be done only while the round is receiving returns.</source>
+        <translation>Kỳ báo cáo “%1” ở tình trạng “%2”. Việc này chỉ làm được khi kỳ đang nhận báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialogs</name>
+    <message>
+        <source>New task</source>
+        <translation>Thêm phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>A body, for example Ban Tuyên giáo Thành uỷ</source>
+        <translation>Tên cơ quan, ví dụ Ban Tuyên giáo Thành uỷ</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>For example hội nghị, hội thi, toạ đàm</source>
+        <translation>Ví dụ hội nghị, hội thi, toạ đàm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên hoạt động</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Word before a rounded figure</source>
+        <translation>Từ đặt trước số ước</translation>
+    </message>
+    <message>
+        <source>hơn, trên, gần; empty when the figure is exact</source>
+        <translation>hơn, trên, gần; để trống nếu là số chính xác</translation>
+    </message>
+    <message>
+        <source>Opinions given</source>
+        <translation>Số ý kiến phát biểu</translation>
+    </message>
+    <message>
+        <source>These people are counted in the units&apos; reports already</source>
+        <translation>Số người này đã tính trong báo cáo của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>New commendation</source>
+        <translation>Thêm biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>Biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>For example Giấy khen</source>
+        <translation>Ví dụ Giấy khen</translation>
+    </message>
+    <message>
+        <source>Collectives</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Total, only where the source does not split it</source>
+        <translation>Tổng số, chỉ ghi khi nguồn số liệu không tách</translation>
+    </message>
 </context>
 <context>
     <name>IssueText</name>
@@ -848,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>Say for whom or as what the signer signs, for example T/M BAN THƯỜNG VỤ.</source>
+        <translation>Chưa ghi thẩm quyền ký, ví dụ T/M BAN THƯỜNG VỤ.</translation>
+    </message>
+    <message>
+        <source>Say the full name of the signer.</source>
+        <translation>Chưa ghi họ và tên người ký.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ngày kết thúc hiệu lực sớm hơn ngày bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitle</name>
     <message>
         <source>Overview</source>
@@ -888,6 +1335,57 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCommands</name>
+    <message>
+        <source>typing in %1</source>
+        <translation>nhập ở %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing %n cell(s)</source>
+        <translation>
+            <numerusform>xoá %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting %n cell(s)</source>
+        <translation>
+            <numerusform>dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filling down</source>
+        <translation>điền xuống</translation>
+    </message>
+    <message>
+        <source>“not held” of %1</source>
+        <translation>“không tổ chức” ở %1</translation>
+    </message>
+    <message>
+        <source>“held jointly” of %1</source>
+        <translation>“học ghép” ở %1</translation>
+    </message>
+    <message>
+        <source>“reported” of %1</source>
+        <translation>“đã báo cáo” ở %1</translation>
+    </message>
+    <message>
+        <source>clearing the row of %1</source>
+        <translation>bỏ nội dung đang nhập ở %1</translation>
+    </message>
+    <message>
+        <source>reason of %1</source>
+        <translation>ghi lý do của %1</translation>
+    </message>
+    <message>
+        <source>form of %1</source>
+        <translation>sửa phiếu của %1</translation>
+    </message>
+    <message>
+        <source>reason of the change</source>
+        <translation>ghi lý do thay đổi</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1431,41 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It opens no network connection and keeps no names of those who took part.</source>
         <translation>Phần mềm tự do theo Giấy phép công cộng GNU (GNU General Public License), phiên bản 3 hoặc mới hơn; không kèm bảo hành. Chương trình không kết nối mạng, không lưu tên người tham gia sinh hoạt.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ActivityModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 opinions</source>
+        <translation>%1 ý kiến phát biểu</translation>
+    </message>
+    <message>
+        <source>counted in the units</source>
+        <translation>đã tính trong báo cáo của các đơn vị</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1526,18 @@
     <message>
         <source>Deadline</source>
         <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1605,76 @@
     <message>
         <source>ongoing, since %1</source>
         <translation>thường xuyên, từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>Biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Year %1, outside any campaign</source>
+        <translation>Năm %1, ngoài các đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ChangeModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CommendationModel</name>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>%1 collectives and individuals</source>
+        <translation>%1 tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>%1 collectives</source>
+        <translation>%1 tập thể</translation>
+    </message>
+    <message>
+        <source>%1 individuals</source>
+        <translation>%1 cá nhân</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1755,153 @@
     </message>
 </context>
 <context>
+    <name>sosh::EntryActions</name>
+    <message>
+        <source>&amp;Confirm the row</source>
+        <translation>&amp;Xác nhận dòng</translation>
+    </message>
+    <message>
+        <source>Open the &amp;form of the unit…</source>
+        <translation>Mở &amp;phiếu của đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Reported</source>
+        <translation>Đã &amp;báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Not held…  (key -)</source>
+        <translation>&amp;Không tổ chức…  (phím -)</translation>
+    </message>
+    <message>
+        <source>Held &amp;jointly with…</source>
+        <translation>&amp;Học ghép với…</translation>
+    </message>
+    <message>
+        <source>&amp;Give the reason of the warnings…</source>
+        <translation>&amp;Ghi lý do của mục cần kiểm tra…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear what is being entered</source>
+        <translation>Bỏ nội dung đ&amp;ang nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Take the report back…</source>
+        <translation>&amp;Rút lại báo cáo…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền x&amp;uống</translation>
+    </message>
+    <message>
+        <source>Copy the figure &amp;above</source>
+        <translation>&amp;Chép số ở ô trên</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the cells</source>
+        <translation>X&amp;oá các ô</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Chọn dòng trước.</translation>
+    </message>
+    <message>
+        <source>The unit is exempt; that is decided in the list of units that must report.</source>
+        <translation>Đơn vị được miễn báo cáo; việc miễn ghi ở danh sách đơn vị phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>No row is being entered.</source>
+        <translation>Không có dòng nào đang nhập.</translation>
+    </message>
+    <message>
+        <source>The confirmed figures of %1 are changed. Why?</source>
+        <translation>Số liệu đã xác nhận của %1 có thay đổi. Ghi lý do thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The confirmed figures of %n unit(s) are changed. Why?</source>
+        <translation>
+            <numerusform>Số liệu đã xác nhận của %n đơn vị có thay đổi. Ghi lý do thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed.</source>
+        <translation>Đã xác nhận số liệu của %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were confirmed.</source>
+        <translation>
+            <numerusform>Đã xác nhận %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay in entry:</source>
+        <translation>
+            <numerusform>Còn %n dòng đang nhập, chưa xác nhận được:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the reason of the change is missing.</source>
+        <translation>%1: chưa ghi lý do thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n chỗ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Đến ô</translation>
+    </message>
+    <message>
+        <source>%1 did not hold it. Why?</source>
+        <translation>%1 không tổ chức. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Take the report of %1 back. Why?</source>
+        <translation>Rút lại báo cáo của %1. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The report of %1 was taken back.</source>
+        <translation>Đã rút lại báo cáo của %1.</translation>
+    </message>
+    <message>
+        <source>Why do the figures stand?</source>
+        <translation>Ghi lý do giữ nguyên số liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) found no place in the grid and were left out. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n ô vượt ra ngoài bảng nên không dán. Nhấn Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether a unit is exempt is decided in the list of units that must report, when the round is opened.</source>
+        <translation>Việc miễn báo cáo ghi ở danh sách đơn vị phải báo cáo, khi mở kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The row has figures; “Not held” is in the menu of the row.</source>
+        <translation>Dòng này đã có số liệu; chọn “Không tổ chức” trong mục “Dòng”.</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Số đúng là %1</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Xoá ô</translation>
+    </message>
+</context>
+<context>
     <name>sosh::EntryPage</name>
     <message>
         <source>Filter the units</source>
@@ -1176,6 +1938,26 @@
         <translation>
             <numerusform>Đã chọn %n ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Confirm the valid rows</source>
+        <translation>Xác nhận các dòng hợp lệ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>No row is being entered.</source>
+        <translation>Không có dòng nào đang nhập.</translation>
+    </message>
+    <message>
+        <source>Rows in order are confirmed, the others are listed</source>
+        <translation>Xác nhận các dòng hợp lệ, liệt kê các dòng còn lại</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2048,40 @@
     </message>
 </context>
 <context>
+    <name>sosh::Fact</name>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>Xoá “%1”? Việc xoá hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã xoá “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FactPanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Chọn dòng trước.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::FollowUpPage</name>
     <message>
         <source>Copy the list</source>
@@ -1309,6 +2125,37 @@
             <numerusform>Đã chép tên %n đơn vị.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Chép tin nhắn đôn đốc</translation>
+    </message>
+    <message>
+        <source>There is nobody to remind, or no due date.</source>
+        <translation>Không có đơn vị nào phải đôn đốc, hoặc kỳ báo cáo chưa có hạn gửi.</translation>
+    </message>
+    <message>
+        <source>The message for the group was copied.</source>
+        <translation>Đã chép tin nhắn gửi nhóm.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Write only digits.</source>
+        <translation>%1: “%2” không phải là số nguyên. Chỉ nhập chữ số.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::FrozenTableView</name>
@@ -1327,6 +2174,12 @@
         <source>Total (%1/%2 units)</source>
         <translation>Tổng cộng (%1/%2 đơn vị)</translation>
     </message>
+    <message numerus="yes">
+        <source>with %n row(s) being entered</source>
+        <translation>
+            <numerusform>kể cả %n dòng đang nhập</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sosh::GridPanel</name>
@@ -1340,6 +2193,310 @@
     </message>
 </context>
 <context>
+    <name>sosh::HostDialog</name>
+    <message>
+        <source>Held jointly with…</source>
+        <translation>Học ghép với…</translation>
+    </message>
+    <message>
+        <source>Name or code of the host</source>
+        <translation>Tên hoặc mã đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Name or code, accents are not needed</source>
+        <translation>Tên hoặc mã, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Held jointly with this unit</source>
+        <translation>Học ghép với đơn vị này</translation>
+    </message>
+    <message>
+        <source>With which unit did %1 hold its meeting? The host&apos;s figures contain its own.</source>
+        <translation>Chọn đơn vị mà %1 học ghép. Số liệu của đơn vị chủ trì đã gồm số liệu của đơn vị này.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ImportFilePage</name>
+    <message>
+        <source>Choose the files that the units sent, or drop files or a folder here. CSV tables with one head row are read; nothing is written before the last step.</source>
+        <translation>Chọn các tệp do đơn vị gửi, hoặc kéo thả tệp, thư mục vào đây. Đọc được bảng CSV có một dòng tiêu đề; chưa ghi gì vào sổ trước bước cuối.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Các tệp sẽ nhập</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Files with returns</source>
+        <translation>Tệp báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Bảng số liệu (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Select files in the list first.</source>
+        <translation>Chọn tệp trong danh sách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ImportHeadPage</name>
+    <message>
+        <source>Some columns have heads that are not known. Say what each is taken for; a column that is not read changes nothing.</source>
+        <translation>Một số cột có tiêu đề chưa nhận ra. Chọn mục tương ứng cho từng cột; cột không đọc không làm thay đổi số liệu.</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Các cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Head in the file</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Mục tương ứng</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for</source>
+        <translation>Mục tương ứng của “%1”</translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>– không đọc –</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Đã có, không đổi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Có thay đổi</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s figures</source>
+        <translation>Lấy số trong tệp</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Giữ số đang có</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Verdict sign</source>
+        <translation>Dấu kết quả</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lỗi, nội dung cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>days, forms or texts</source>
+        <translation>ngày, hình thức hoặc nội dung chữ</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ImportReviewPage</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Kết quả nếu ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Các dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what stands</source>
+        <translation>&amp;Giữ số đang có</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file&apos;s figures</source>
+        <translation>&amp;Lấy số trong tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>Lư&amp;u các dòng không nhận…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be written</source>
+        <translation>
+            <numerusform>Sẽ ghi %n dòng vào sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a CSV file with the reasons, to send back</source>
+        <translation>Thành tệp CSV kèm lý do, để gửi lại đơn vị</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Không có dòng nào không nhận.</translation>
+    </message>
+    <message>
+        <source>Select rows that change what stands; only they are decided on.</source>
+        <translation>Chọn các dòng có thay đổi; chỉ các dòng này mới cần chọn cách xử lý.</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>dong-khong-nhan.csv</translation>
+    </message>
+    <message>
+        <source>File for the rejected rows</source>
+        <translation>Tệp lưu các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng số liệu (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Lỗi, nội dung cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved in %1.</source>
+        <translation>Đã lưu các dòng không nhận vào tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ImportWizard</name>
+    <message>
+        <source>Import returns: %1</source>
+        <translation>Nhập báo cáo từ tệp: %1</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>Kết quả lần nhập</translation>
+    </message>
+    <message>
+        <source>Withdraw this import</source>
+        <translation>Rút lại lần nhập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>1. Files</source>
+        <translation>1. Chọn tệp</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Nhận cột</translation>
+    </message>
+    <message>
+        <source>3. Review</source>
+        <translation>3. Xem lại</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Chọn ít nhất một tệp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Không có dòng nào để ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n row(s)</source>
+        <translation>
+            <numerusform>Ghi %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) were written to the register.</source>
+        <translation>
+            <numerusform>Đã ghi %n báo cáo vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was withdrawn; the journal keeps both.</source>
+        <translation>Đã rút lại lần nhập; Nhật ký vẫn ghi cả hai việc.</translation>
+    </message>
+    <message>
+        <source>Later figures stand for %1 and were kept.</source>
+        <translation>Giữ nguyên số liệu của %1 vì đã có lần báo cáo sau.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::InlineMessage</name>
     <message>
         <source>Message</source>
@@ -1348,6 +2505,25 @@
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::IssueLine</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi và nội dung cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation>Ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Đến ô</translation>
+    </message>
+    <message>
+        <source>A warning is in order once it has a reason (F8)</source>
+        <translation>Nội dung cần kiểm tra được nhận khi đã ghi lý do (F8)</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2611,18 @@
         <source>Undo act %1</source>
         <translation>Hoàn tác thao tác số %1</translation>
     </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Nội dung thay đổi của thao tác</translation>
+    </message>
+    <message>
+        <source>Act %1 changed no field that can be shown here.</source>
+        <translation>Thao tác số %1 không thay đổi mục nào hiện được ở đây.</translation>
+    </message>
+    <message>
+        <source>What act %1 changed: %2</source>
+        <translation>Nội dung thay đổi của thao tác số %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sosh::KeyboardDialog</name>
@@ -1505,6 +2693,10 @@
         <source>There is nothing to undo.</source>
         <translation>Không có thao tác nào để hoàn tác.</translation>
     </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Đến dòng</translation>
+    </message>
 </context>
 <context>
     <name>sosh::NewRegisterDialog</name>
@@ -1535,6 +2727,81 @@
     <message>
         <source>Fill in the code and the name first.</source>
         <translation>Ghi mã và tên cơ quan trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::OpenRoundDialog</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Mở kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Tên kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Reports are due on</source>
+        <translation>Hạn gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that must report</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Exempt, because</source>
+        <translation>Miễn báo cáo, lý do</translation>
+    </message>
+    <message>
+        <source>How many must report</source>
+        <translation>Số đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Exempt the unit…</source>
+        <translation>Miễn báo cáo…</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nội dung cần sửa</translation>
+    </message>
+    <message>
+        <source>Untick who does not report in this round (space). The list is frozen when the round is opened.</source>
+        <translation>Bỏ dấu các đơn vị không phải báo cáo kỳ này (phím cách). Danh sách cố định khi mở kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 need not report in this round. Why?</source>
+        <translation>%1 được miễn báo cáo kỳ này. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units must report, %3 of them exempt</source>
+        <translation>Danh sách: %1/%2 đơn vị, trong đó %3 đơn vị miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Chưa ghi tên kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>Give the first day, the last day and the due day, as 04/5/2026.</source>
+        <translation>Ghi ngày đầu, ngày cuối và hạn gửi báo cáo, theo mẫu 04/5/2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to report. Tick the units that must.</source>
+        <translation>Chưa có đơn vị nào phải báo cáo. Đánh dấu các đơn vị phải báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -1582,14 +2849,6 @@
         <translation>Chép</translation>
     </message>
     <message>
-        <source>Copy this sentence</source>
-        <translation>Chép câu này</translation>
-    </message>
-    <message>
-        <source>The sentence was copied.</source>
-        <translation>Đã chép câu này.</translation>
-    </message>
-    <message>
         <source>%1 is being prepared.</source>
         <translation>%1 đang chuẩn bị.</translation>
     </message>
@@ -1625,12 +2884,71 @@
             <numerusform>Còn %n đơn vị chưa báo cáo: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No round is waiting for reports.</source>
+        <translation>Không có kỳ báo cáo nào đang nhận báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) came in since yesterday.</source>
+        <translation>
+            <numerusform>Từ hôm qua đến nay nhận thêm %n báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Chép nội dung này</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Đã chép nội dung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to %1, for which %2 is being prepared.</source>
+        <translation>
+            <numerusform>Còn %n ngày đến %1; %2 đang chuẩn bị nhân dịp này.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sosh::Page</name>
     <message>
         <source>Nothing to show</source>
         <translation>Chưa có nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Các lý do</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lý do khác…</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Take this reason</source>
+        <translation>Dùng lý do này</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 7 pick a reason.</source>
+        <translation>Phím 1 đến 7 chọn lý do.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Ghi lý do trước.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2984,10 @@
     <message>
         <source>A commune, 2026</source>
         <translation>Một xã, năm 2026</translation>
+    </message>
+    <message>
+        <source>An urban district, two campaigns, 2024</source>
+        <translation>Một quận, hai đợt sinh hoạt, năm 2024</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +3102,113 @@
     </message>
 </context>
 <context>
+    <name>sosh::ReturnForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>Thời gian, hình thức</translation>
+    </message>
+    <message>
+        <source>What the unit wrote</source>
+        <translation>Nội dung đơn vị nêu</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi và nội dung cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Take over into the grid</source>
+        <translation>Đưa vào bảng</translation>
+    </message>
+    <message>
+        <source>Held jointly with</source>
+        <translation>Học ghép với</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason, when it was not held</source>
+        <translation>Lý do, nếu không tổ chức</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Way of attending</source>
+        <translation>Cách dự</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Nhận qua</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Người báo cáo</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own paper</source>
+        <translation>Văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Number and day</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Forms of study</source>
+        <translation>Hình thức tổ chức</translation>
+    </message>
+    <message>
+        <source>The first one ticked is the main one; drag to put it first.</source>
+        <translation>Hình thức đầu tiên được đánh dấu là hình thức chính; kéo để đưa lên đầu.</translation>
+    </message>
+    <message>
+        <source>Forms of study, the main one first</source>
+        <translation>Hình thức tổ chức, hình thức chính ghi trước</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Cách làm hay</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>sosh::ReturnGridModel</name>
     <message>
         <source>with %1</source>
@@ -1804,6 +3233,37 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>being changed</source>
+        <translation>đang sửa</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RoundActions</name>
+    <message>
+        <source>%1 is open and receives returns.</source>
+        <translation>Đã mở kỳ báo cáo “%1”, đang nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>Close the figures of %1? They can be reopened with a reason.</source>
+        <translation>Chốt số liệu kỳ báo cáo “%1”? Khi cần, mở lại được để bổ sung, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Close the figures</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are closed.</source>
+        <translation>Đã chốt số liệu kỳ báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>Reopen %1 for late figures. Why?</source>
+        <translation>Mở lại kỳ báo cáo “%1” để bổ sung. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>%1 receives returns again.</source>
+        <translation>Đã mở lại kỳ báo cáo “%1”, đang nhận báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3450,86 @@
         <source>The program opens no network connection.</source>
         <translation>Chương trình không kết nối mạng.</translation>
     </message>
+    <message>
+        <source>Issuers and signers today</source>
+        <translation>Cơ quan ban hành, người ký tại hôm nay</translation>
+    </message>
+    <message>
+        <source>Add a signer…</source>
+        <translation>Thêm người ký…</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Cách đặt dấu thanh</translation>
+    </message>
+    <message>
+        <source>On papers and messages of this register; the journal keeps the change.</source>
+        <translation>Áp dụng cho văn bản, tin nhắn của sổ này; thay đổi được ghi vào Nhật ký.</translation>
+    </message>
+    <message>
+        <source>The spelling was changed.</source>
+        <translation>Đã đổi cách đặt dấu thanh.</translation>
+    </message>
+    <message>
+        <source>No record of this issuer is valid on %1.</source>
+        <translation>Cơ quan này không có thông tin còn hiệu lực tại ngày %1.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>None is valid on %1; papers are printed without a name.</source>
+        <translation>Không có người ký còn hiệu lực tại ngày %1; văn bản in ra không có tên người ký.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>This register has no issuer yet.</source>
+        <translation>Sổ chưa có cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>New signer</source>
+        <translation>Thêm người ký</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>For example T/M BAN THƯỜNG VỤ</source>
+        <translation>Ví dụ T/M BAN THƯỜNG VỤ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>For example PHÓ BÍ THƯ; empty where the line above says it</source>
+        <translation>Ví dụ PHÓ BÍ THƯ; để trống nếu dòng trên đã ghi</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Thư mục dùng gần nhất</translation>
+    </message>
 </context>
 <context>
     <name>sosh::StartPage</name>
@@ -2046,6 +3586,37 @@
     </message>
 </context>
 <context>
+    <name>sosh::TaskModel</name>
+    <message>
+        <source>In charge</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+</context>
+<context>
     <name>sosh::UnitPage</name>
     <message>
         <source>Units</source>
@@ -2077,6 +3648,46 @@
         <source>None matches.</source>
         <translation>Không có đơn vị nào khớp.</translation>
     </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Đầu mối…</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>Select one unit in the list first.</source>
+        <translation>Chọn một đơn vị trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Whom this unit is reached through</source>
+        <translation>Người liên hệ của đơn vị</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Đầu mối báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Reporting contact</source>
+        <translation>Đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>Full name and position</source>
+        <translation>Họ và tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Committee member in charge</source>
+        <translation>Cấp uỷ viên phụ trách</translation>
+    </message>
+    <message>
+        <source>Reminders go through this person</source>
+        <translation>Đôn đốc qua đồng chí này</translation>
+    </message>
 </context>
 <context>
     <name>sosh::UnitTreeModel</name>
@@ -2107,6 +3718,18 @@
     <message>
         <source>Valid to</source>
         <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3841,38 @@
     <message>
         <source>Open a register first.</source>
         <translation>Mở sổ trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;heads</source>
+        <translation>Chép kèm tiê&amp;u đề cột</translation>
+    </message>
+    <message>
+        <source>&amp;Import returns from files…</source>
+        <translation>&amp;Nhập báo cáo từ tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the round…</source>
+        <translation>&amp;Mở kỳ báo cáo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the figures</source>
+        <translation>&amp;Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Reopen for &amp;late figures…</source>
+        <translation>Mở lại để &amp;bổ sung…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>No typing was undone.</source>
+        <translation>Chưa hoàn tác nội dung nhập nào.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,6 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
 
-
 QComboBox* addCombo(QVBoxLayout* layout, const QString& objectName, const QString& title)
 {
     auto* combo = named(new QComboBox, objectName, title);
