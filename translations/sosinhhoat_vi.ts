@@ -1626,6 +1626,18 @@
         <source>The register is open for reading only.</source>
         <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
     </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>Xoá “%1”? Việc xoá hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã xoá “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::ChangeModel</name>
@@ -2045,21 +2057,6 @@
     <message>
         <source>The figures are not closed yet; the manifest says so.</source>
         <translation>Chưa chốt số liệu; bản kê có ghi rõ.</translation>
-    </message>
-</context>
-<context>
-    <name>sosh::Fact</name>
-    <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>Xoá “%1”? Việc xoá hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xoá</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>Đã xoá “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2693,10 @@
     <message>
         <source>Go to the row</source>
         <translation>Đến dòng</translation>
+    </message>
+    <message>
+        <source>Try to write</source>
+        <translation>Thử mở để nhập</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ void CampaignPage::connectPanels()
     });
 }
 
-template <class Fact>
+template <typename Fact>
 void CampaignPage::remove(Fact fact, QString name) // copies: the model changes on the way
 {
     if (!workspace().prompts().confirm(

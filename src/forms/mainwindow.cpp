@@ -206,9 +206,13 @@ void MainWindow::onRegisterChanged()
     }
     showPage(PageId::Overview);
     m_navigation->setFocus();
-    if (const auto& reason = m_workspace.openedForReading())
-        page(m_current)->message().show(InlineMessage::Kind::Warning,
+    if (const auto& reason = m_workspace.openedForReading()) {
+        InlineMessage& message = page(m_current)->message();
+        message.show(InlineMessage::Kind::Warning,
             tr("The register is open for reading only. %1").arg(ErrorText::sentence(*reason)));
+        message.offer(tr("Try to write"),
+            [this] { m_registerActions.openFile(m_workspace.session().path()); });
+    }
 }
 
 void MainWindow::onDataChanged()

@@ -44,6 +44,8 @@ Status Workspace::open(const QString& path, Access access)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(file)) {
+        if (m_session->isReadOnly() && access == Access::Write)
+            return tryWriting();
         reload();
         return Done{};
     }
@@ -57,12 +59,31 @@ Status Workspace::open(const QString& path, Access access)
         return opened.error();
     if (m_session)
         flush();
-    m_session = *std::move(opened);
-    m_readReason = std::move(reason);
     m_campaign.clear();
     m_round = 0;
     m_settings.rememberFile(file);
     m_settings.rememberFolderOf(file);
+    return adopt(*std::move(opened), std::move(reason));
+}
+
+/// The register stays open for reading when it still cannot be written.
+Status Workspace::tryWriting()
+{
+    auto opened =
+        RegisterSession::open(m_session->path(), Access::Write, m_clock, m_settings.operatorName());
+    if (opened)
+        return adopt(*std::move(opened), {});
+    if (!canOnlyBeRead(opened.error().code))
+        return opened.error();
+    m_readReason = opened.error();
+    emit registerChanged();
+    return Done{};
+}
+
+Status Workspace::adopt(std::unique_ptr<RegisterSession> session, std::optional<Error> readReason)
+{
+    m_session = std::move(session);
+    m_readReason = std::move(readReason);
     connect(&m_session->notifier(), &ChangeNotifier::committed, this, &Workspace::reload);
     if (const Status loaded = loadOverview(); !loaded) {
         close();

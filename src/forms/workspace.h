@@ -33,7 +33,8 @@ public:
     Prompts& prompts() const { return m_prompts; }
     Theme& theme() const { return m_theme; }
 
-    /// For writing if it can be had, else for reading; `openedForReading` then says why.
+    /// For writing if it can be had, else for reading; `openedForReading` then says why. Opening the same register again
+    /// takes over the writing when the other window has closed it.
     Status open(const QString& path, Access access = Access::Write);
     void close();
     bool isOpen() const { return m_session != nullptr; }
@@ -58,6 +59,8 @@ signals:
     void selectionChanged();
 
 private:
+    Status tryWriting();
+    Status adopt(std::unique_ptr<RegisterSession> session, std::optional<Error> readReason);
     Status loadOverview();
     void keepSelection();
 

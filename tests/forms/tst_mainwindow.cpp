@@ -418,8 +418,7 @@ void TestMainWindow::lockedRegisterOpensForReading()
 {
     WindowFixture fixture;
     const QString file = fixture.sample(u"xa-2026"_s);
-    const auto holder =
-        RegisterSession::open(file, Access::Write, fixture.clock, u"Trần Văn Nam"_s);
+    auto holder = RegisterSession::open(file, Access::Write, fixture.clock, u"Trần Văn Nam"_s);
     QVERIFY(holder.ok());
     MainWindow window(fixture.workspace);
     window.show();
@@ -430,6 +429,20 @@ void TestMainWindow::lockedRegisterOpensForReading()
                 .text()
                 .startsWith(u"The register is open for reading only."_s));
     QCOMPARE(window.findChild<QLabel*>(u"badgeLabel"_s)->text(), u"Reading only"_s);
+
+    QVERIFY(fixture.workspace.open(file).ok()); // still held: it stays readable and says so again
+    QVERIFY(fixture.workspace.session().isReadOnly());
+    QVERIFY(fixture.workspace.openedForReading().has_value());
+    holder->reset();
+    QPushButton* take = nullptr;
+    for (QPushButton* button :
+        window.page(PageId::Overview)->message().findChildren<QPushButton*>())
+        if (button->text() == u"Try to write"_s)
+            take = button;
+    QVERIFY(take && take->isVisible());
+    take->click();
+    QVERIFY(!fixture.workspace.session().isReadOnly());
+    QCOMPARE(window.findChild<QLabel*>(u"badgeLabel"_s)->text(), QString());
 }
 
 void TestMainWindow::brokenFileIsRefusedInWords()
