@@ -211,7 +211,8 @@ void ReportPage::setPossible(bool possible)
     m_save->setEnabled(possible);
     m_print->setToolTip(possible ? tr("Print the paper (Ctrl+P)") : why);
     m_save->setToolTip(why);
-    m_export->setPossible(possible);
+    const Round* round = workspace().currentRound();
+    m_export->setPossible(round && round->state != RoundState::Draft); // no paper needed for it
 }
 
 void ReportPage::sayPage(int page)

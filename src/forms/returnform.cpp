@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sosh {
@@ -298,12 +299,17 @@ void ReturnForm::judge()
     m_reason->setEnabled(state == ReturnState::Nil);
     for (const auto& [code, edit] : m_figures)
         edit->setEnabled(state == ReturnState::Missing || state == ReturnState::Reported);
+    QString look = u"error"_s;
     if (wrong.isEmpty()) {
         const Issues issues = ReturnEntry::openIssues(
             m_draft.settled(m_row, value()).value, m_draft.row(m_row).entry, m_draft.confirmed());
         if (!issues.empty() && state != ReturnState::Missing)
             wrong = IssueText::sentence(issues.front(), m_draft.confirmed().measures);
+        if (!hasErrors(issues))
+            look = u"caution"_s; // red is for errors
     }
+    m_wrong->setProperty("look", look);
+    m_wrong->style()->polish(m_wrong);
     m_wrong->setText(wrong);
     m_wrong->setVisible(!wrong.isEmpty());
 }

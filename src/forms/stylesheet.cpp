@@ -11,6 +11,7 @@ QLabel[look="section"] { font-size: 11pt; font-weight: 600; }
 QLabel[look="figure"] { font-size: 19pt; font-weight: 600; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="error"] { color: @error; }
+QLabel[look="caution"] { color: @draft; }
 QWidget[look="page"], QWidget[look="paper"] { background: @surface; }
 QWidget[look="raised"] { background: @raised; }
 QFrame[look="rule"] { background: @rule; border: none; max-height: 1px; min-height: 1px; }

@@ -55,6 +55,12 @@ std::optional<IssuerId> OfficeRepository::byCode(const QString& code) const
     return row.bind(code).step() ? std::optional(row.id<IssuerId>(0)) : std::nullopt;
 }
 
+QString OfficeRepository::codeOf(IssuerId issuer) const
+{
+    sql::Statement row(m_connection, u"SELECT code FROM issuer WHERE id = ?"_s);
+    return row.bind(issuer).step() ? row.text(0) : QString();
+}
+
 std::vector<QString> OfficeRepository::codes() const
 {
     std::vector<QString> codes;

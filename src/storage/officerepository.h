@@ -24,6 +24,7 @@ public:
 
     std::optional<IssuerId> byCode(const QString& code) const;
     std::vector<QString> codes() const;
+    QString codeOf(IssuerId issuer) const; ///< empty when there is no such issuer
     std::optional<Office> officeOn(IssuerId issuer, QDate day) const;
     std::optional<Signatory> signatoryOn(IssuerId issuer, QDate day) const;
 

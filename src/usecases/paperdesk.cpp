@@ -41,12 +41,12 @@ Result<IssuerId> issuerOf(
     return Error{ErrorCode::IssuerUnknown, {request.issuer, known.join(u", "_s)}, {}};
 }
 
-Status addOffice(report::PaperContext& context, const storage::UnitOfWork& work, IssuerId issuer,
-    const QString& code)
+Status addOffice(report::PaperContext& context, const storage::UnitOfWork& work, IssuerId issuer)
 {
     auto office = work.offices().officeOn(issuer, context.paperDate);
     if (!office)
-        return Error{ErrorCode::NoIssuerOnDate, {code, vinumber::date(context.paperDate)}, {}};
+        return Error{ErrorCode::NoIssuerOnDate,
+            {work.offices().codeOf(issuer), vinumber::date(context.paperDate)}, {}};
     context.office = *std::move(office);
     context.signatory = work.offices().signatoryOn(issuer, context.paperDate);
     return Done{};
@@ -88,7 +88,7 @@ Result<report::PaperContext> contextOf(
     const auto issuer = issuerOf(work, request, located->campaign);
     if (!issuer)
         return issuer.error();
-    if (const Status added = addOffice(context, work, *issuer, request.issuer); !added)
+    if (const Status added = addOffice(context, work, *issuer); !added)
         return added.error();
     return context;
 }

@@ -168,6 +168,7 @@ private slots:
         QCOMPARE(desk.prepare(request)->date, QDate(2022, 9, 1));
         request.date = QDate(2025, 7, 1);
         QCOMPARE(desk.prepare(request).error().code, ErrorCode::NoIssuerOnDate);
+        QCOMPARE(desk.prepare(request).error().args.front().toString(), u"HU"_s);
         QVERIFY(RoundKeeping(*m_session).reopen(u"MK-2022"_s, 1, u"Nhập nhầm"_s).ok());
         request.date = QDate();
         QCOMPARE(desk.prepare(request)->date, m_clock.today());
