@@ -449,6 +449,27 @@ private slots:
             QVERIFY(sound(fixture));
         }
     }
+
+    /// One long life of a register: hundreds of acts that stand on each other, all taken back.
+    void fiveHundredActsGoBackNewestFirst()
+    {
+        QRandomGenerator random = test::propertyRandom();
+        RegisterFixture fixture;
+        const QStringList first = fixture.state();
+        const int acts = test::propertyCount(500);
+        for (int n = 0; n < acts; ++n)
+            act(fixture, int(random.bounded(kinds)), random);
+        QVERIFY(fixture.state() != first);
+        int undone = 0;
+        Result<UndoReport> last = undo(fixture);
+        for (; last; last = undo(fixture))
+            ++undone;
+        QCOMPARE(last.error().code, ErrorCode::NothingToUndo);
+        QCOMPARE_GE(undone, acts * 9 / 10); // an act that found nothing to change leaves no trace
+        QCOMPARE(fixture.state(), first);
+        QVERIFY(sound(fixture));
+        qInfo("%d acts, %d undone", acts, undone);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUndo)
