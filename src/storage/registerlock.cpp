@@ -4,7 +4,9 @@
 #include "storage/sql/failure.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,13 @@ RegisterLock::RegisterLock(const QString& registerPath)
     if (m_file.error() == QLockFile::PermissionError || m_file.error() == QLockFile::UnknownError)
         throw sql::Failure(ErrorCode::RegisterReadOnly, {native});
     const std::optional<LockHolder> holder = describe(m_file);
-    // A lock file without its lines was left by a power cut; a living holder's cannot be removed.
-    if (!holder && m_file.removeStaleLockFile() && m_file.tryLock(lockWaitMs))
+    // A lock of this machine whose holder is dead, or one without its lines: QLockFile steps back for 30 s when somebody was
+    // killed while taking it over. The file of a living holder cannot be removed: the system's own lock stands on it.
+    const bool ofThisMachine = !holder || holder->host == QSysInfo::machineHostName();
+    if (ofThisMachine && m_file.removeStaleLockFile() && m_file.tryLock(lockWaitMs)) {
+        QFile::remove(m_file.fileName() + u".rmlock"_s);
         return;
+    }
     const LockHolder shown = holder.value_or(LockHolder());
     throw sql::Failure(ErrorCode::RegisterLocked, {native, shown.host, shown.program, shown.since});
 }

@@ -75,7 +75,7 @@ private slots:
     }
     void theRegisterTakesAnImportAfterwards()
     {
-        QVERIFY(runImport(999, -1));
+        QVERIFY2(runImport(999, -1), qPrintable(m_said));
         QCOMPARE(standing(), QSet<qint64>{999});
     }
 
@@ -98,6 +98,7 @@ private:
             process.kill();
         }
         process.waitForFinished();
+        m_said = QString::fromUtf8(process.readAllStandardError());
         return process.readAllStandardOutput().contains("\"applied\": 8");
     }
     /// The numbers that the eight units say now.
@@ -116,6 +117,7 @@ private:
     QTemporaryDir m_dir;
     QString m_register;
     QSet<qint64> m_standing;
+    QString m_said; ///< messages of the last import
     qint64 m_span = 0; ///< Units: microseconds, of one whole import.
 };
 

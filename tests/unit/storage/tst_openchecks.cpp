@@ -358,26 +358,34 @@ private slots:
     void lockOfADeadProcessIsTakenOver_data()
     {
         QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("killedTakingOver");
         QProcess gone;
         gone.start(u"/bin/true"_s);
         gone.waitForStarted();
         const qint64 pid = gone.processId();
         gone.waitForFinished();
-        QTest::newRow("process gone") << QByteArray::number(pid) + "\nsosinhhoat\n"
-                + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
-                + QSysInfo::bootUniqueId() + "\n";
-        QTest::newRow("empty lock file") << QByteArray();
+        const QByteArray ofTheDead = QByteArray::number(pid) + "\nsosinhhoat\n"
+            + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
+            + QSysInfo::bootUniqueId() + "\n";
+        QTest::newRow("process gone") << ofTheDead << false;
+        QTest::newRow("process gone, the next one killed while taking over") << ofTheDead << true;
+        QTest::newRow("empty lock file") << QByteArray() << false;
     }
     void lockOfADeadProcessIsTakenOver()
     {
         QFETCH(QByteArray, lines);
+        QFETCH(bool, killedTakingOver);
         RegisterFixture fixture;
         fixture.close();
+        const QString guard = fixture.path() + u".lock.rmlock"_s;
+        if (killedTakingOver)
+            QVERIFY(QFile(guard).open(QIODevice::WriteOnly));
         QFile lock(fixture.path() + u".lock"_s);
         QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(lines) == lines.size());
         lock.close();
         const auto opened = Store::open(fixture.path(), OpenMode::Write, fixture.clock());
         QVERIFY(opened.ok());
+        QVERIFY(!QFile::exists(guard));
     }
 
     void refusedRegisterKeepsNoLock()
