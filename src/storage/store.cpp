@@ -222,6 +222,14 @@ Result<BackupProof> Store::backup(const QString& target) const
     });
 }
 
+Result<Act> Store::nextToUndo() const
+{
+    return d->alone([&]() -> Result<Act> {
+        const sql::Transaction view(d->connection(), Kind::Read);
+        return actToUndo(d->connection(), std::nullopt);
+    });
+}
+
 Result<QString> Store::registerDigest() const
 {
     return d->alone([&]() -> Result<QString> {

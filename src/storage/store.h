@@ -78,6 +78,9 @@ public:
     /// Errors: NothingToUndo, ActUnknown, ActNotUndoable, ActAlreadyUndone, ActHasLaterChanges (args list the records).
     Result<UndoReport> undo(const ActHeader& header, std::optional<ActId> act);
 
+    /// The act that `undo` without an id would reverse. Errors: NothingToUndo.
+    Result<Act> nextToUndo() const;
+
     /// Short: integrity, foreign keys, chain. Full: every row against its last image, every return against its act's hash.
     Result<std::vector<Finding>> check(bool full) const;
 

@@ -4,8 +4,6 @@
 #include "storage/journalrepository.h"
 #include "usecases/readvalue.h"
 
-#include <algorithm>
-
 namespace sosh {
 
 JournalKeeping::JournalKeeping(RegisterSession& session)
@@ -23,13 +21,12 @@ Result<std::vector<Act>> JournalKeeping::acts() const
 
 Result<std::optional<Act>> JournalKeeping::nextToUndo() const
 {
-    const auto all = acts();
-    if (!all)
-        return all.error();
-    const auto last = std::find_if(all->rbegin(), all->rend(), [](const Act& act) {
-        return isUndoable(act.header.verb) && !act.undoes.isValid() && !act.undoneBy.isValid();
-    });
-    return last == all->rend() ? std::optional<Act>() : *last;
+    auto next = m_session.store().nextToUndo();
+    if (next)
+        return std::optional<Act>(*std::move(next));
+    if (next.error().code == ErrorCode::NothingToUndo)
+        return std::optional<Act>();
+    return next.error();
 }
 
 Result<UndoReport> JournalKeeping::undo(std::optional<ActId> act, const QString& reason)

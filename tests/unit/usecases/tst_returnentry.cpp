@@ -5,9 +5,11 @@
 #include "usecases/registercreation.h"
 #include "usecases/registersession.h"
 #include "usecases/returnentry.h"
+#include "usecases/returnimport.h"
 #include "usecases/roundfigures.h"
 #include "usecases/roundkeeping.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +208,25 @@ private slots:
             QCOMPARE(figures.board(bm, 1, m_clock.today())->states.answered(), answered);
             QCOMPARE(figures.trace(bm, 1, u"members_attended"_s)->total.value_or(0), attended);
         }
+    }
+
+    void theActNamedForUndoIsTheOneThatUndoReverses()
+    {
+        QVERIFY(entry().confirm(bm, 1, std::vector{whole(u"XB07"_s, 38, 38)}).ok());
+        const QString file = m_dir->filePath(u"f.csv"_s);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::WriteOnly)
+            && csv.write("unit_code,state,conferences\nXB16,reported,1\n") > 0);
+        csv.close();
+        ImportOptions options;
+        options.draft = true; // leaves only its batch in the journal: nothing to reverse
+        QCOMPARE(ReturnImport(*m_session).run(bm, 1, {file}, options)->applied, 1);
+        JournalKeeping journal(*m_session);
+        const auto named = journal.nextToUndo();
+        QVERIFY(named->has_value());
+        QCOMPARE((*named)->header.verb, verbs::returnConfirm.toString());
+        QCOMPARE(journal.undo(std::nullopt)->undone, (*named)->id);
+        QVERIFY(!journal.nextToUndo()->has_value());
     }
 
     void anOpenRoundProposesNoListAnyMore()
