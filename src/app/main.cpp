@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programoptions.h"
 #include "core/clock.h"
-#include "forms/appsettings.h"
-#include "forms/dialogprompts.h"
-#include "forms/mainwindow.h"
-#include "forms/tour.h"
-#include "forms/workspace.h"
+#include "forms/basic/appsettings.h"
+#include "forms/basic/dialogprompts.h"
+#include "forms/window/mainwindow.h"
+#include "forms/window/tour.h"
+#include "forms/window/workspace.h"
 #include "usecases/errortext.h"
 
 #include <QApplication>

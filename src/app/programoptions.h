@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "forms/theme.h"
+#include "forms/basic/theme.h"
 
 #include <QSize>
 #include <QString>

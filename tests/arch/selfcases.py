@@ -53,7 +53,7 @@ CASES = [
     ("sizes", "at the limits", {"src/core/a.cpp": "\n" * 600, "src/core/a.h": "\n" * 250}, []),
     ("sizes", "source", {"src/core/a.cpp": "\n" * 601}, ["has 601 lines; 600"]),
     ("sizes", "header", {"tests/a.h": "\n" * 251}, ["has 251 lines; 250"]),
-    ("sizes", "main window", {"src/forms/mainwindow.cpp": "\n" * 401}, ["has 401 lines; 400"]),
+    ("sizes", "main window", {"src/forms/window/mainwindow.cpp": "\n" * 401}, ["has 401 lines; 400"]),
 
     ("words", "clean", {"src/a.cpp": L + "// homework, framework/x, TO" + "DO(office)\n", "LICENSE": "TO" + "DO\n"}, []),
     ("words", "machine path", {"README.md": "see /wo" + "rk/main\n"}, ["README.md:1: path of one machine"]),

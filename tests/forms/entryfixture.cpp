@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entryfixture.h"
 
-#include "forms/page.h"
+#include "forms/window/page.h"
 #include "models/modelroles.h"
 
 #include <QApplication>

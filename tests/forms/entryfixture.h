@@ -3,7 +3,7 @@
 
 #include "windowfixture.h"
 
-#include "forms/mainwindow.h"
+#include "forms/window/mainwindow.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/prompts.h"
+#include "forms/basic/prompts.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
-#include "forms/importwizard.h"
-#include "forms/mainwindow.h"
+#include "forms/importing/importwizard.h"
+#include "forms/window/mainwindow.h"
 #include "usecases/journalkeeping.h"
 #include "usecases/returnimport.h"
 #include "usecases/roundfigures.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/pagepreview.h"
-#include "forms/tokens.h"
+#include "forms/basic/tokens.h"
+#include "forms/paper/pagepreview.h"
 
 #include <QImage>
 #include <QScrollBar>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
-#include "forms/formdialog.h"
-#include "forms/inlinemessage.h"
-#include "forms/mainwindow.h"
-#include "forms/page.h"
+#include "forms/basic/formdialog.h"
+#include "forms/basic/inlinemessage.h"
+#include "forms/window/mainwindow.h"
+#include "forms/window/page.h"
 #include "models/factmodels.h"
 #include "models/unittreemodel.h"
 #include "usecases/campaignfacts.h"

@@ -4,9 +4,9 @@
 #include "scriptedprompts.h"
 
 #include "core/clock.h"
-#include "forms/appsettings.h"
-#include "forms/theme.h"
-#include "forms/workspace.h"
+#include "forms/basic/appsettings.h"
+#include "forms/basic/theme.h"
+#include "forms/window/workspace.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

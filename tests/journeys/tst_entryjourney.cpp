@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/entryfixture.h"
-#include "forms/page.h"
+#include "forms/window/page.h"
 #include "support/commandrun.h"
 #include "usecases/roundfigures.h"
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/basic/appsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qsizetype recentLimit = 8;
+
+} // namespace
+
+const AppSettings::Entry AppSettings::entries[] = {
+    {Key::Language, "language"},
+    {Key::Theme, "theme"},
+    {Key::Operator, "operator"},
+    {Key::LastFolder, "last_folder"},
+    {Key::RecentFiles, "recent_files"},
+    {Key::Geometry, "window_geometry"},
+};
+
+QString AppSettings::nameOf(Key key)
+{
+    for (const Entry& entry : entries)
+        if (entry.key == key)
+            return QString::fromLatin1(entry.name);
+    Q_UNREACHABLE();
+}
+
+QVariant AppSettings::value(Key key) const
+{
+    return m_settings.value(nameOf(key));
+}
+
+void AppSettings::set(Key key, const QVariant& value)
+{
+    m_settings.setValue(nameOf(key), value);
+}
+
+QString AppSettings::language() const
+{
+    return value(Key::Language).toString() == u"en"_s ? u"en"_s : u"vi"_s;
+}
+
+void AppSettings::setLanguage(const QString& code)
+{
+    set(Key::Language, code);
+}
+
+ThemeChoice AppSettings::theme() const
+{
+    return themeFrom(value(Key::Theme).toString()).value_or(ThemeChoice::System);
+}
+
+void AppSettings::setTheme(ThemeChoice choice)
+{
+    set(Key::Theme, themeName(choice));
+}
+
+QString AppSettings::operatorName() const
+{
+    const QString set = value(Key::Operator).toString();
+    if (!set.isEmpty())
+        return set;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+void AppSettings::setOperatorName(const QString& name)
+{
+    set(Key::Operator, name.trimmed());
+}
+
+QString AppSettings::lastFolder() const
+{
+    const QString folder = value(Key::LastFolder).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void AppSettings::rememberFolderOf(const QString& file)
+{
+    set(Key::LastFolder, QFileInfo(file).absolutePath());
+}
+
+QStringList AppSettings::recentFiles() const
+{
+    return value(Key::RecentFiles).toStringList();
+}
+
+void AppSettings::rememberFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    set(Key::RecentFiles, files.mid(0, recentLimit));
+}
+
+void AppSettings::forgetFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    set(Key::RecentFiles, files);
+}
+
+QByteArray AppSettings::geometry() const
+{
+    return value(Key::Geometry).toByteArray();
+}
+
+void AppSettings::setGeometry(const QByteArray& geometry)
+{
+    set(Key::Geometry, geometry);
+}
+
+} // namespace sosh

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/basic/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace sosh {
+
+/// What this machine remembers. What belongs to the register stands in the register.
+class AppSettings
+{
+public:
+    explicit AppSettings(QSettings& settings)
+        : m_settings(settings)
+    {
+    }
+
+    QString language() const; ///< "vi" unless chosen
+    void setLanguage(const QString& code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    QString operatorName() const; ///< as set, else the name of the machine's user
+    void setOperatorName(const QString& name);
+    QString lastFolder() const; ///< as remembered if it still exists, else the user's documents
+    void rememberFolderOf(const QString& file);
+    QStringList recentFiles() const; ///< newest first
+    void rememberFile(const QString& file);
+    void forgetFile(const QString& file);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    enum class Key
+    {
+        Language,
+        Theme,
+        Operator,
+        LastFolder,
+        RecentFiles,
+        Geometry
+    };
+    struct Entry
+    {
+        Key key;
+        const char* name;
+    };
+    static const Entry entries[];
+    static QString nameOf(Key key);
+    QVariant value(Key key) const;
+    void set(Key key, const QVariant& value);
+
+    QSettings& m_settings;
+};
+
+} // namespace sosh

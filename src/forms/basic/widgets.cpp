@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/basic/widgets.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+
+QLabel* label(const QString& text, const QString& look)
+{
+    auto* made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    return look.isEmpty() ? made : looking(made, look);
+}
+
+QLabel* paragraph(const QString& text, const QString& look)
+{
+    QLabel* made = label(text, look);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return made;
+}
+
+QPushButton* button(const QString& objectName, const QString& text, bool primary)
+{
+    auto* made = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
+    made->setProperty("primary", primary);
+    return made;
+}
+
+QFrame* rule()
+{
+    return looking(new QFrame, u"rule"_s);
+}
+
+void emptyOut(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout())
+            emptyOut(item->layout());
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace sosh

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/entry/entryactions.h"
+
+#include "core/vinumber.h"
+#include "forms/basic/inlinemessage.h"
+#include "forms/entry/entrydesk.h"
+#include "forms/entry/entrytableview.h"
+#include "forms/entry/gridpanel.h"
+#include "forms/entry/hostdialog.h"
+#include "forms/entry/reasondialog.h"
+#include "forms/entry/returnform.h"
+#include "forms/window/workspace.h"
+#include "models/returncommands.h"
+#include "usecases/errortext.h"
+#include "usecases/issuetext.h"
+#include "usecases/registeroverview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+
+EntryActions::EntryActions(
+    Workspace& workspace, GridPanel& grid, EntryDesk& desk, InlineMessage& message)
+    : QObject(&grid)
+    , m_workspace(workspace)
+    , m_grid(grid)
+    , m_desk(desk)
+    , m_message(message)
+{
+    using Act = EntryActions;
+    const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    add(m_ofRow, tr("&Confirm the row"), {ctrl(Qt::Key_Return), ctrl(Qt::Key_Enter)},
+        &Act::confirmRow);
+    m_form = add(m_ofRow, tr("Open the &form of the unit…"), {Qt::Key_F4}, &Act::openForm);
+    add(m_ofRow, tr("&Reported"), {}, &Act::setReported);
+    add(m_ofRow, tr("&Not held…  (key -)"), {}, &Act::setNil);
+    add(m_ofRow, tr("Held &jointly with…"), {}, &Act::setJoint);
+    m_giveReason =
+        add(m_ofRow, tr("&Give the reason of the warnings…"), {Qt::Key_F8}, &Act::giveReason);
+    m_clearRow = add(m_ofRow, tr("C&lear what is being entered"), {}, &Act::clearRow);
+    m_withdraw = add(m_ofRow, tr("&Take the report back…"), {}, &Act::withdraw);
+    add(m_ofCells, tr("Fill &down"), {ctrl(Qt::Key_D)}, &Act::fillDown);
+    add(m_ofCells, tr("Copy the figure &above"), {ctrl(Qt::Key_Apostrophe)}, &Act::copyAbove);
+    add(m_ofCells, tr("&Paste"), {QKeySequence::Paste}, &Act::paste);
+    add(m_ofCells, tr("Cl&ear the cells"), {Qt::Key_Delete}, &Act::clearCells);
+    for (const QList<QAction*>* list : {&m_ofRow, &m_ofCells}) {
+        auto* line = new QAction(this);
+        line->setSeparator(true);
+        m_grid.table().addActions(*list);
+        m_grid.table().addAction(line);
+    }
+    m_grid.table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&m_grid.table(), &EntryTableView::signPressed, this, &EntryActions::onSign);
+    connect(&m_grid.table(), &EntryTableView::unitActivated, this, &EntryActions::openForm);
+    connect(&m_grid.table(), &EntryTableView::rowFinished, this, &EntryActions::confirmRow);
+}
+
+QAction* EntryActions::add(QList<QAction*>& list, const QString& text,
+    const QList<QKeySequence>& keys, void (EntryActions::*act)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    list += action;
+    return action;
+}
+
+bool EntryActions::canType(int row) const
+{
+    return row >= 0 && m_desk.isWritable() && m_grid.draft().canEdit(row);
+}
+
+void EntryActions::refresh()
+{
+    const int row = m_grid.currentRow();
+    const bool typing = canType(row);
+    QString why = m_desk.whyNotWritable();
+    if (why.isEmpty() && row < 0)
+        why = tr("Choose a row first.");
+    else if (why.isEmpty() && !typing)
+        why = tr("The unit is exempt; that is decided in the list of units that must report.");
+    const QList<QAction*> all = m_ofRow + m_ofCells;
+    for (QAction* action : all) {
+        action->setEnabled(typing);
+        action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&') : why);
+    }
+    m_form->setEnabled(row >= 0);
+    if (!typing)
+        return;
+    m_clearRow->setEnabled(m_grid.draft().isInProgress(row));
+    m_giveReason->setEnabled(!m_grid.draft().issues(row).empty());
+    m_withdraw->setEnabled(m_grid.draft().row(row).confirmed.revision > 0);
+}
+
+void EntryActions::fail(const Error& error)
+{
+    m_message.show(InlineMessage::Kind::Error, ErrorText::sentence(error));
+}
+
+void EntryActions::confirmRow()
+{
+    m_grid.table().finishEditing();
+    const int row = m_grid.currentRow();
+    if (!canType(row) || !m_grid.draft().isInProgress(row))
+        return;
+    const Issues issues = m_grid.draft().issues(row);
+    if (!issues.empty() && !hasErrors(issues)) {
+        giveReason();
+        if (!m_grid.draft().issues(row).empty())
+            return;
+    }
+    confirm({row});
+}
+
+void EntryActions::confirmAll()
+{
+    m_grid.table().finishEditing();
+    std::vector<int> rows;
+    for (int row = 0; row < m_grid.draft().rowCount(); ++row)
+        if (m_grid.draft().isInProgress(row))
+            rows.push_back(row);
+    if (rows.empty())
+        m_message.show(InlineMessage::Kind::Info, tr("No row is being entered."));
+    else
+        confirm(std::move(rows));
+}
+
+bool EntryActions::askRevisionReason(std::span<const int> rows)
+{
+    std::vector<int> silent;
+    for (const int row : rows)
+        if (m_grid.draft().row(row).confirmed.revision > 0
+            && m_grid.draft().content(row).value.revisionReason.isEmpty())
+            silent.push_back(row);
+    if (silent.empty())
+        return true;
+    const auto reason = askReason(&m_grid,
+        silent.size() == 1 ? tr("The confirmed figures of %1 are changed. Why?")
+                                 .arg(m_grid.draft().row(silent.front()).entry.name)
+                           : tr("The confirmed figures of %n unit(s) are changed. Why?", nullptr,
+                               static_cast<int>(silent.size())));
+    if (reason)
+        ReturnCommands::giveRevisionReason(m_grid.draft(), silent, *reason);
+    return reason.has_value();
+}
+
+void EntryActions::confirm(std::vector<int> rows)
+{
+    if (!askRevisionReason(rows))
+        return;
+    const auto outcome = m_desk.confirm(rows);
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    if (!outcome->confirmed.empty())
+        m_grid.draft().undoStack().clear();
+    say(*outcome);
+}
+
+void EntryActions::say(const ConfirmOutcome& outcome)
+{
+    const auto confirmed = static_cast<int>(outcome.confirmed.size());
+    QString said = confirmed == 1
+        ? tr("%1 was confirmed.")
+              .arg(m_grid.draft().row(m_grid.draft().rowOf(outcome.confirmed.front())).entry.name)
+        : tr("%n row(s) were confirmed.", nullptr, confirmed);
+    if (outcome.refused.empty()) {
+        m_message.show(InlineMessage::Kind::Done, said);
+        return;
+    }
+    constexpr std::size_t shownLines = 5;
+    QStringList lines{said + u' '
+        + tr("%n row(s) stay in entry:", nullptr, static_cast<int>(outcome.refused.size()))};
+    std::vector<std::pair<int, QString>> places;
+    for (const ConfirmOutcome::Refused& refused : outcome.refused) {
+        const int row = m_grid.draft().rowOf(refused.unit);
+        Issue issue = refused.issues.empty() ? Issue{} : refused.issues.front();
+        issue.place.unit = m_grid.draft().row(row).entry.shortName;
+        places.emplace_back(row, issue.place.column);
+        if (places.size() <= shownLines)
+            lines += refused.issues.empty()
+                ? tr("%1: the reason of the change is missing.").arg(issue.place.unit)
+                : IssueText::sentence(issue, m_grid.draft().confirmed().measures);
+    }
+    if (places.size() > shownLines)
+        lines += tr("and %n more", nullptr, static_cast<int>(places.size() - shownLines));
+    m_message.show(InlineMessage::Kind::Warning, lines.join(u'\n'));
+    m_message.offer(tr("Go to the cell"), [this, places, next = std::size_t(0)]() mutable {
+        const auto& [row, measure] = places[next++ % places.size()];
+        m_grid.goTo(row, measure);
+    });
+}
+
+void EntryActions::openForm()
+{
+    m_grid.table().finishEditing();
+    const int row = m_grid.currentRow();
+    if (row < 0)
+        return;
+    const auto lookups = RegisterOverview(m_workspace.session()).lookups();
+    if (!lookups) {
+        fail(lookups.error());
+        return;
+    }
+    ReturnForm form(m_grid.draft(), row, *lookups, &m_grid);
+    if (form.exec() == QDialog::Accepted && canType(row))
+        ReturnCommands::setContent(m_grid.draft(), row, form.value());
+}
+
+void EntryActions::setReported()
+{
+    if (canType(m_grid.currentRow()))
+        ReturnCommands::setReported(m_grid.draft(), m_grid.currentRow());
+}
+
+void EntryActions::setNil()
+{
+    const int row = m_grid.currentRow();
+    if (!canType(row))
+        return;
+    const auto reason =
+        askReason(&m_grid, tr("%1 did not hold it. Why?").arg(m_grid.draft().row(row).entry.name));
+    if (reason)
+        ReturnCommands::setNil(m_grid.draft(), row, *reason);
+}
+
+void EntryActions::setJoint()
+{
+    const int row = m_grid.currentRow();
+    if (!canType(row))
+        return;
+    std::vector<RosterEntry> hosts;
+    for (int other = 0; other < m_grid.draft().rowCount(); ++other)
+        if (other != row && !m_grid.draft().row(other).entry.exempt)
+            hosts.push_back(m_grid.draft().row(other).entry);
+    HostDialog dialog(m_grid.draft().row(row).entry.name, std::move(hosts), &m_grid);
+    if (dialog.exec() == QDialog::Accepted && dialog.host().isValid())
+        ReturnCommands::setJoint(m_grid.draft(), row, dialog.host());
+}
+
+void EntryActions::clearRow()
+{
+    if (canType(m_grid.currentRow()))
+        ReturnCommands::clearRow(m_grid.draft(), m_grid.currentRow());
+}
+
+void EntryActions::withdraw()
+{
+    const int row = m_grid.currentRow();
+    if (!canType(row))
+        return;
+    const QString name = m_grid.draft().row(row).entry.name;
+    const auto reason = askReason(&m_grid, tr("Take the report of %1 back. Why?").arg(name));
+    if (!reason)
+        return;
+    if (const Status done = m_desk.withdraw(row, *reason); !done)
+        fail(done.error());
+    else
+        m_message.show(InlineMessage::Kind::Done, tr("The report of %1 was taken back.").arg(name));
+}
+
+void EntryActions::giveReason()
+{
+    const int row = m_grid.currentRow();
+    if (!canType(row))
+        return;
+    Issues warnings;
+    QStringList said;
+    for (const Issue& issue : m_grid.draft().issues(row)) {
+        if (issue.severity != Severity::Warning)
+            continue;
+        warnings.push_back(issue);
+        said += IssueText::sentence(issue, m_grid.draft().confirmed().measures);
+    }
+    if (warnings.empty())
+        return;
+    said += tr("Why do the figures stand?");
+    if (const auto reason = askReason(&m_grid, said.join(u'\n')))
+        ReturnCommands::acceptWarnings(m_grid.draft(), row, warnings, *reason);
+}
+
+void EntryActions::copyAbove()
+{
+    const auto cell = m_grid.cellAt(m_grid.table().currentIndex());
+    const QModelIndex index = m_grid.table().currentIndex();
+    const auto above = m_grid.cellAt(index.siblingAtRow(index.row() - 1));
+    if (cell && above)
+        ReturnCommands::fillDown(m_grid.draft(), std::vector{*above}, {{cell->row}});
+}
+
+void EntryActions::fillDown()
+{
+    std::map<QString, std::vector<DraftCell>> columns;
+    for (const DraftCell& cell : m_grid.selectedCells())
+        columns[cell.code].push_back(cell);
+    std::vector<DraftCell> from;
+    std::vector<std::vector<int>> into;
+    for (auto& [code, cells] : columns) {
+        const std::vector<int> order = m_grid.rowsFrom(-1);
+        std::sort(cells.begin(), cells.end(), [&](const DraftCell& a, const DraftCell& b) {
+            return std::find(order.begin(), order.end(), a.row)
+                < std::find(order.begin(), order.end(), b.row);
+        });
+        from.push_back(cells.front());
+        into.emplace_back();
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            into.back().push_back(cells[i].row);
+    }
+    if (!from.empty())
+        ReturnCommands::fillDown(m_grid.draft(), from, into);
+}
+
+void EntryActions::clearCells()
+{
+    const std::vector<DraftCell> cells = m_grid.selectedCells();
+    if (!cells.empty())
+        ReturnCommands::clearCells(m_grid.draft(), cells);
+}
+
+void EntryActions::paste()
+{
+    const QString measure = m_grid.currentMeasure();
+    if (measure.isEmpty() || !canType(m_grid.currentRow()))
+        return;
+    const PasteOutcome outcome =
+        ReturnCommands::pasteBlock(m_grid.draft(), m_grid.rowsFrom(m_grid.currentRow()),
+            m_grid.measuresFrom(measure), QApplication::clipboard()->text());
+    if (outcome.leftOver > 0)
+        m_message.show(InlineMessage::Kind::Warning,
+            tr("%n cell(s) were pasted.", nullptr, outcome.taken) + u' '
+                + tr("%n cell(s) found no place in the grid and were left out. Ctrl+Z takes it "
+                     "back.",
+                    nullptr, outcome.leftOver));
+    else
+        emit notice(tr("%n cell(s) were pasted.", nullptr, outcome.taken));
+}
+
+void EntryActions::onSign(QChar sign)
+{
+    const int row = m_grid.currentRow();
+    if (sign == u'*')
+        m_message.show(InlineMessage::Kind::Info,
+            tr("Whether a unit is exempt is decided in the list of units that must report, when "
+               "the "
+               "round is opened."));
+    else if (row >= 0 && m_grid.draft().isUntouched(row))
+        setNil();
+    else
+        emit notice(tr("The row has figures; “Not held” is in the menu of the row."));
+}
+
+bool EntryActions::mayLeave(int row, const QString& measure)
+{
+    const Issue* issue = m_grid.draft().issueAt(row, measure);
+    if (!issue || issue->code != IssueCode::AmbiguousNumber)
+        return true;
+    offerReadings(row, measure, *issue);
+    return false;
+}
+
+void EntryActions::offerReadings(int row, const QString& measure, const Issue& issue)
+{
+    auto* menu = new QMenu(&m_grid.table());
+    menu->setObjectName(u"readingsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString first = issue.args.value(1).toString();
+    const auto take = [this, row, measure](const QString& text) {
+        ReturnCommands::setCell(m_grid.draft(), {row, measure}, text);
+    };
+    QAction* read = menu->addAction(tr("It is %1").arg(first));
+    connect(read, &QAction::triggered, this, [take, first] { take(first); });
+    QAction* drop = menu->addAction(tr("Clear the cell"));
+    connect(drop, &QAction::triggered, this, [take] { take({}); });
+    const QRect cell = m_grid.table().visualRect(m_grid.table().currentIndex());
+    menu->popup(m_grid.table().viewport()->mapToGlobal(cell.bottomLeft()));
+    menu->setActiveAction(read);
+}
+
+} // namespace sosh

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/entry/entrypage.h"
+
+#include "core/vinumber.h"
+#include "forms/basic/issueline.h"
+#include "forms/basic/statestrip.h"
+#include "forms/basic/tokens.h"
+#include "forms/basic/widgets.h"
+#include "forms/entry/entryactions.h"
+#include "forms/entry/entrytableview.h"
+#include "forms/entry/gridpanel.h"
+#include "forms/window/pageregistry.h"
+#include "models/returncommands.h"
+#include "models/rowstate.h"
+#include "usecases/errortext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int pauseMs = 1500;
+
+} // namespace
+
+EntryPage::EntryPage(Workspace& workspace)
+    : Page(workspace, pageTitle(PageId::Entry))
+{
+    addRoundSelectors();
+    m_grid = new GridPanel(workspace.theme());
+    m_desk = std::make_unique<EntryDesk>(workspace, m_grid->model());
+    m_actions = new EntryActions(workspace, *m_grid, *m_desk, message());
+    m_issue = new IssueLine(*m_grid, workspace.theme());
+    m_confirmAll = button(u"confirmAllButton"_s, tr("Confirm the valid rows"), true);
+    addToTitleLine(m_confirmAll);
+    content()->addWidget(makeToolLine());
+    content()->addWidget(m_grid, 1);
+    content()->addWidget(m_issue);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(m_filter, &QLineEdit::textChanged, &m_grid->filter(), &FoldingProxy::setNeedle);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_grid->filter().setState(
+            index <= 0 ? std::nullopt : std::optional(m_state->itemData(index).toInt()));
+    });
+    connect(m_confirmAll, &QPushButton::clicked, m_actions, &EntryActions::confirmAll);
+    connect(m_actions, &EntryActions::notice, this, &Page::notice);
+    connect(&m_pause, &QTimer::timeout, this, &EntryPage::saveTyping);
+    connect(&workspace, &Workspace::flushed, this, &EntryPage::saveTyping);
+    connectGrid();
+}
+
+/// The grid goes after the page, and its undo stack says so.
+EntryPage::~EntryPage()
+{
+    m_grid->table().removeEventFilter(this);
+    m_grid->table().selectionModel()->disconnect(this);
+    m_grid->draft().undoStack().disconnect(this);
+    m_grid->draft().disconnect(this);
+    m_grid->disconnect(this);
+}
+
+void EntryPage::connectGrid()
+{
+    EntryTableView& table = m_grid->table();
+    table.installEventFilter(this);
+    table.mayLeave = [this](const QModelIndex& index) {
+        const auto cell = m_grid->cellAt(index);
+        return !cell || m_actions->mayLeave(cell->row, cell->code);
+    };
+    connect(m_grid, &GridPanel::selectionSummed, this, &EntryPage::saySelection);
+    connect(&table, &EntryTableView::proposalTaken, this, [this](const QModelIndex& index) {
+        if (const auto cell = m_grid->cellAt(index))
+            ReturnCommands::setCell(m_grid->draft(), *cell, index.data(ProposalRole).toString());
+    });
+    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &EntryPage::onCurrentChanged);
+    connect(&m_grid->draft(), &ReturnDraft::rowsChanged, this, [this] {
+        m_pause.start();
+        refreshCounts();
+        refreshPosition();
+    });
+    connect(&m_grid->draft().undoStack(), &QUndoStack::indexChanged, this, &Page::typingChanged);
+}
+
+QToolButton* EntryPage::makeMenuButton(
+    const QString& objectName, const QString& text, const QList<QAction*>& actions)
+{
+    auto* made = named(new QToolButton, objectName, text);
+    made->setText(text);
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(made);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    made->setMenu(menu);
+    return made;
+}
+
+QWidget* EntryPage::makeToolLine()
+{
+    m_filter = named(new QLineEdit, u"unitFilterLineEdit"_s, tr("Filter the units"));
+    m_filter->setPlaceholderText(tr("Filter by unit"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(160);
+    m_state = named(new QComboBox, u"stateComboBox"_s, tr("Rows shown"));
+    m_state->addItem(tr("All"));
+    for (const RowState state : rowStates)
+        m_state->addItem(u"%1  %2"_s.arg(RowStateText::sign(state), RowStateText::name(state)),
+            static_cast<int>(state));
+    m_strip = new StateStrip(workspace().theme());
+    QToolButton* columns = makeMenuButton(u"columnsToolButton"_s, tr("Choose columns"), {});
+    m_columns = columns->menu();
+
+    auto* tools = new QWidget;
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    line->addWidget(m_filter);
+    line->addWidget(m_state);
+    line->addSpacing(spacing::small);
+    line->addWidget(m_strip);
+    line->addStretch();
+    line->addWidget(makeMenuButton(u"rowToolButton"_s, tr("Row"), m_actions->ofRow()));
+    line->addWidget(makeMenuButton(u"cellsToolButton"_s, tr("Cells"), m_actions->ofCells()));
+    line->addWidget(columns);
+    return tools;
+}
+
+void EntryPage::reload()
+{
+    const Round* round = workspace().currentRound();
+    if (!round) {
+        showEmpty(tr("There is no round yet. The units' figures will stand here."));
+        return;
+    }
+    saveTyping();
+    const ReturnDraft& draft = m_grid->draft();
+    const int row = m_grid->currentRow();
+    const QString unit = row < 0 ? QString() : draft.row(row).entry.code;
+    const QString measure = m_grid->currentMeasure();
+    const RoundId before = draft.confirmed().round.id;
+    if (const Status loaded = m_desk->load(); !loaded) {
+        showEmpty(ErrorText::sentence(loaded.error()));
+        return;
+    }
+    showContent();
+    m_grid->fillColumnMenu(*m_columns);
+    if (m_grid->currentRow() < 0)
+        restoreCaret(unit, measure, before == draft.confirmed().round.id);
+    refreshCounts();
+    refreshPosition();
+}
+
+/// Where the clerk stood; after opening, where typing stopped, or the first unit that has not reported.
+void EntryPage::restoreCaret(const QString& unitCode, const QString& measure, bool sameRound)
+{
+    const ReturnDraft& draft = m_grid->draft();
+    int row = -1;
+    QString cell = measure;
+    if (sameRound)
+        if (const RoundSheet::Row* found = draft.confirmed().rowOf(unitCode))
+            row = draft.rowOf(found->entry.unit);
+    if (row < 0 && draft.isEditable())
+        std::tie(row, cell) = m_desk->caret();
+    for (int other = 0; row < 0 && draft.isEditable() && other < draft.rowCount(); ++other)
+        if (draft.isUntouched(other) && draft.canEdit(other))
+            row = other;
+    if (row >= 0)
+        m_grid->goTo(row, cell);
+}
+
+void EntryPage::refreshCounts()
+{
+    const ReturnGridModel& model = m_grid->model();
+    int drafts = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        drafts += model.stateOf(row) == RowState::Draft ? 1 : 0;
+    m_strip->setCounts(summarize(model.draft().confirmed()).states, drafts);
+    const int typed = model.draft().inProgress();
+    m_confirmAll->setEnabled(m_desk->isWritable() && typed > 0);
+    const QString why = m_desk->whyNotWritable();
+    m_confirmAll->setToolTip(!why.isEmpty() ? why
+            : typed == 0                    ? tr("No row is being entered.")
+                         : tr("Rows in order are confirmed, the others are listed"));
+}
+
+void EntryPage::refreshPosition()
+{
+    m_actions->refresh();
+    m_issue->refresh();
+}
+
+void EntryPage::onCurrentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (previous.isValid() && current.row() != previous.row())
+        if (const auto left = m_grid->cellAt(previous))
+            if (const Status saved = m_desk->saveRow(left->row, left->code); !saved)
+                fail(saved.error());
+    refreshPosition();
+}
+
+void EntryPage::saveTyping()
+{
+    if (!m_grid->table().isEditing())
+        m_pause.stop();
+    if (const Status saved = m_desk->saveAll(m_grid->currentMeasure()); !saved)
+        fail(saved.error());
+}
+
+void EntryPage::goToTyping()
+{
+    for (int row = 0; row < m_grid->draft().rowCount(); ++row)
+        if (m_grid->draft().isInProgress(row)) {
+            m_filter->clear();
+            m_state->setCurrentIndex(0);
+            m_grid->goTo(row,
+                m_grid->draft().row(row).draft ? m_grid->draft().row(row).draft->caret : QString());
+            return;
+        }
+}
+
+void EntryPage::hideEvent(QHideEvent* event)
+{
+    m_grid->table().finishEditing();
+    saveTyping();
+    m_grid->draft().undoStack().clear();
+    Page::hideEvent(event);
+}
+
+/// Leaving the grid for another place of the window leaves the row too.
+bool EntryPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_grid->table() && event->type() == QEvent::FocusOut
+        && !m_grid->table().isEditing() && !QApplication::activePopupWidget())
+        saveTyping();
+    return Page::eventFilter(watched, event);
+}
+
+QString EntryPage::typingToUndo() const
+{
+    return m_grid->draft().undoStack().undoText();
+}
+
+QString EntryPage::typingToRedo() const
+{
+    return m_grid->draft().undoStack().redoText();
+}
+
+void EntryPage::undoTyping()
+{
+    m_grid->draft().undoStack().undo();
+}
+
+void EntryPage::redoTyping()
+{
+    m_grid->draft().undoStack().redo();
+}
+
+void EntryPage::saySelection(int cells, std::optional<qint64> sum)
+{
+    if (cells < 2)
+        emit notice({});
+    else if (sum)
+        emit notice(tr("%n cell(s) selected; sum: %1", nullptr, cells).arg(vinumber::count(*sum)));
+    else
+        emit notice(tr("%n cell(s) selected", nullptr, cells));
+}
+
+} // namespace sosh
