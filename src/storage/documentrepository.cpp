@@ -47,10 +47,10 @@ DocumentId DocumentRepository::add(const StoredDocument& stored)
     return DocumentId(sql::Statement(m_connection,
         u"INSERT INTO document (direction, type_code, code, issued_on, issuer_id, issuer_text, "
         u"subject,"
-        " subject_fold) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        " subject_fold, code_fold) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                           .insert(nameIn(directionNames, stored.direction), document.typeCode,
                               document.code, document.date, stored.issuer, document.issuer,
-                              document.subject, vietnamese::fold(document.subject)));
+                              document.subject, vietnamese::fold(document.subject), vietnamese::fold(document.code)));
 }
 
 void DocumentRepository::link(CampaignId campaign, DocumentId document, DocumentRole role)

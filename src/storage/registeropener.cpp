@@ -8,6 +8,7 @@
 #include "storage/sql/failure.h"
 #include "storage/sql/onlinecopy.h"
 #include "storage/sql/transaction.h"
+#include "storage/tables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +37,8 @@ void upgrade(sql::Connection& connection, const Schema& schema, int version, con
     safetyCopy(connection, version, clock.nowUtc());
     connection.makeDurable();
     migrate(connection, schema, version, [&] {
+        for (const Table& table : tables())
+            TableShape::of(connection, table.name.toString()).refreshDerived(connection);
         Journal journal(connection);
         journal.recordMigration(version, newestVersion(schema), clock.nowUtc());
     });

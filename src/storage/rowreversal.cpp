@@ -46,7 +46,7 @@ QStringList RowReversal::conflicts()
         if (seen.contains({change.table, change.row}))
             continue;
         seen.insert({change.table, change.row});
-        const TableShape& of = shape(change.table);
+        const TableShape of = shape(change.table, change.after);
         sql::Statement now(
             m_connection, u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(of.image(of.name), of.name));
         const QString image = now.bind(change.row).step() ? now.text(0) : QString();
@@ -102,12 +102,13 @@ QStringList RowReversal::danglers()
     return found;
 }
 
-const TableShape& RowReversal::shape(const QString& table)
+/// An image of an older schema has fewer columns; the later ones are neither compared nor put back.
+TableShape RowReversal::shape(const QString& table, const QString& image)
 {
     auto found = m_shapes.find(table);
     if (found == m_shapes.end())
         found = m_shapes.insert(table, TableShape::of(m_connection, table));
-    return *found;
+    return image.isNull() ? *found : found->knownTo(parsed(image));
 }
 
 /// The first of the columns by which a person knows a record, else its place.
@@ -134,7 +135,7 @@ void RowReversal::reverse(const RowChange& change)
 
 void RowReversal::insert(const RowChange& change)
 {
-    const TableShape& of = shape(change.table);
+    const TableShape of = shape(change.table, change.before);
     QStringList values;
     for (const QString& column : of.columns)
         values.append(u"json_extract(image.j, '$.%1')"_s.arg(column));
@@ -153,7 +154,7 @@ void RowReversal::insert(const RowChange& change)
 
 void RowReversal::update(const RowChange& change)
 {
-    const TableShape& of = shape(change.table);
+    const TableShape of = shape(change.table, change.before);
     QStringList sets;
     for (const QString& column : of.columns)
         sets.append(u"%1 = json_extract(image.j, '$.%1')"_s.arg(column));

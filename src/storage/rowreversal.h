@@ -31,7 +31,7 @@ public:
     QStringList danglers();
 
 private:
-    const TableShape& shape(const QString& table);
+    TableShape shape(const QString& table, const QString& image);
     QString label(const RowChange& change) const;
     void reverse(const RowChange& change);
     void insert(const RowChange& change);

@@ -19,6 +19,18 @@ bool isAttachedContent(QStringView table, QStringView column)
     return table == u"attachment" && column == u"content";
 }
 
+QString stemOf(const QString& derived)
+{
+    return derived.left(derived.lastIndexOf(u'_'));
+}
+
+QVariant derivedFrom(const QString& column, const QString& source)
+{
+    if (column.endsWith(sortEnd))
+        return vietnamese::sortKey(source);
+    return vietnamese::fold(source);
+}
+
 constexpr std::array all{
     Table{u"registry", ChangedKind::Register},
     Table{u"setting", ChangedKind::Register},
@@ -59,6 +71,13 @@ constexpr std::array all{
     Table{u"task", ChangedKind::Campaign},
     Table{u"activity", ChangedKind::Campaign},
     Table{u"commendation", ChangedKind::Campaign},
+    Table{u"unit_alias", ChangedKind::Unit},
+    Table{u"unit_event", ChangedKind::Unit},
+    Table{u"unit_succession", ChangedKind::Unit},
+    Table{u"term", ChangedKind::Office},
+    Table{u"document_link", ChangedKind::Document},
+    Table{u"document_version", ChangedKind::Document},
+    Table{u"saved_view", ChangedKind::Register},
 };
 
 } // namespace
@@ -99,13 +118,34 @@ QString TableShape::image(const QString& row) const
     return u"json_object(%1)"_s.arg(pairs.join(u", "_s));
 }
 
+TableShape TableShape::knownTo(const QJsonObject& image) const
+{
+    TableShape known = *this;
+    known.columns.removeIf([&](const QString& column) { return !image.contains(column); });
+    known.derived.removeIf([&](const QString& column) { return !image.contains(stemOf(column)); });
+    return known;
+}
+
+void TableShape::refreshDerived(sql::Connection& connection) const
+{
+    for (const QString& column : derived) {
+        std::vector<std::pair<qint64, QVariant>> values;
+        {
+            sql::Statement rows(
+                connection, u"SELECT id, %1 FROM %2"_s.arg(stemOf(column), name));
+            while (rows.step())
+                values.emplace_back(rows.integer(0), derivedFrom(column, rows.text(1)));
+        }
+        sql::Statement update(
+            connection, u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(name, column));
+        for (const auto& [row, value] : values)
+            update.run(value, row);
+    }
+}
+
 QVariant TableShape::derivedValue(const QString& column, const QJsonObject& image)
 {
-    const QString stem = column.left(column.lastIndexOf(u'_'));
-    const QString source = image.value(stem).toString();
-    if (column.endsWith(sortEnd))
-        return vietnamese::sortKey(source);
-    return vietnamese::fold(source);
+    return derivedFrom(column, image.value(stemOf(column)).toString());
 }
 
 } // namespace sosh::storage

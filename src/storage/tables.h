@@ -47,6 +47,10 @@ struct TableShape
     static TableShape of(sql::Connection& connection, const QString& table);
     /// The image as an SQL expression. `row`: "NEW", "OLD" or the table's name.
     QString image(const QString& row) const;
+    /// Without the columns that came after the image was taken.
+    TableShape knownTo(const QJsonObject& image) const;
+    /// Fills the derived columns anew, as after a migration that added one. Throws sql::Failure.
+    void refreshDerived(sql::Connection& connection) const;
     /// Value of a derived column, from the image's JSON.
     static QVariant derivedValue(const QString& column, const QJsonObject& image);
 };
