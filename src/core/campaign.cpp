@@ -19,6 +19,11 @@ constexpr std::array denominatorNames{
     EnumName<Denominator>{Denominator::Both, u"both"},
 };
 
+constexpr std::array entryLevelNames{
+    EnumName<EntryLevel>{EntryLevel::Direct, u"direct"},
+    EnumName<EntryLevel>{EntryLevel::Lowest, u"lowest"},
+};
+
 } // namespace
 
 QString roundStateName(RoundState state)
@@ -36,6 +41,21 @@ QString denominatorName(Denominator denominator)
 std::optional<Denominator> denominatorFrom(QStringView name)
 {
     return valueIn(denominatorNames, name);
+}
+QString entryLevelName(EntryLevel level)
+{
+    return nameIn(entryLevelNames, level);
+}
+std::optional<EntryLevel> entryLevelFrom(QStringView name)
+{
+    return valueIn(entryLevelNames, name);
+}
+
+std::optional<int> Round::dueGapDays() const
+{
+    if (!due.isValid() || !superiorDue.isValid())
+        return std::nullopt;
+    return static_cast<int>(due.daysTo(superiorDue));
 }
 
 } // namespace sosh

@@ -33,10 +33,19 @@ enum class RoundPhase
     Pilot
 };
 
+/// Who must report in a campaign's rounds.
+enum class EntryLevel
+{
+    Direct, ///< the units right below the committee
+    Lowest ///< the units without Party organisations below them
+};
+
 QString roundStateName(RoundState state); ///< "open"
 std::optional<RoundState> roundStateFrom(QStringView name);
 QString denominatorName(Denominator denominator);
 std::optional<Denominator> denominatorFrom(QStringView name);
+QString entryLevelName(EntryLevel level); ///< "direct"
+std::optional<EntryLevel> entryLevelFrom(QStringView name);
 
 /// đợt sinh hoạt chính trị
 struct Campaign
@@ -60,6 +69,7 @@ struct Campaign
     QStringList topics;
     QStringList targets;
     QStringList forms;
+    EntryLevel entryLevel = EntryLevel::Direct;
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };
 
@@ -87,6 +97,10 @@ struct Round
     bool dueInclusive = true;
     Denominator denominator = Denominator::Expected;
     std::vector<RoundAnniversary> anniversaries;
+    QDate superiorDue = {}; ///< by when the superior wants our report; invalid: not known
+
+    /// Days from our due day to the superior's; negative when ours comes too late.
+    std::optional<int> dueGapDays() const;
     friend bool operator==(const Round&, const Round&) = default;
 };
 

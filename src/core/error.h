@@ -34,11 +34,28 @@ enum class ErrorCode
     ReasonMissing, // args: act
     Stale, // args: unit name
     SampleUnknown, // args: name, known names
+    ComparedWithOther, // args: path, its agency
+    PlanFaulty, // args: what is wrong, worded by IssueText
+    CampaignInUse, // args: code, names of rounds that were opened
+    CampaignHasFacts, // args: code
+    CampaignCodeFixed, // args: code
+    RoundNotNew, // args: round name
+    RoundPartFixed, // args: round name
+    RosterUnitUnknown, // args: unit code, round name
+    RosterUnitThere, // args: unit name, round name
+    RosterUnitRemoved, // args: unit name
+    RosterRelative, // args: unit name, name of the other
+    RosterHasReturn, // args: unit name
+    RosterHasDraft, // args: unit name
+    RosterIsHost, // args: unit name, names of its guests
+    RecordGone,
+    RecordInUse, // args: what it is called, where it is used
     OutsideItsTime, // args: what
     // usage
     UsageMistake, // args: sentence already worded at the edge
     DateUnreadable, // args: text, option
     OutputKindUnknown, // args: ending, known endings
+    InputKindUnknown, // args: path
     ReportKindUnknown, // args: kind, known kinds
     // file, disk, lock
     FileMissing, // args: path
@@ -47,9 +64,10 @@ enum class ErrorCode
     FileUnwritable, // args: path, system message
     FileEmpty, // args: path
     FileTooLarge, // args: path, limit in MB
+    AttachmentTooLarge, // args: name, its size in MB, limit in MB
     TableUnreadable, // args: name, line, fault: quotes | columns | cell | rows; most allowed
     FolderMissing, // args: path
-    RegisterLocked, // args: path, host, program, since
+    RegisterLocked, // args: path, host, program, since, operator (empty: not known)
     RegisterReadOnly, // args: path
     DiskFull, // args: path
     DatabaseBusy, // args: path

@@ -50,6 +50,57 @@ enum class IssueCode
     ExpectedNotBalanced, // args: expected, total minus not summoned
     RequiredMissing, // args: measure
     ExemptUnit, // args: code
+    // changes of units; units are said as "name (code)"
+    UnitCodeMissing,
+    UnitCodeUsed, // args: code, unit that has it
+    UnitNameMissing,
+    UnitKindMissing,
+    UnitNamedTwice, // args: unit
+    UnitNotLiving, // args: unit, day
+    UnitUnchanged, // args: unit
+    UnitUnderItself, // args: unit
+    ParentUnknown, // args: code
+    ParentNotLiving, // args: unit, day
+    MergedIntoItself, // args: unit
+    ClosedBeforeOpened, // args: unit, day it was opened
+    LaterRecord, // args: unit, day
+    ChildrenRemain, // args: unit, units below it
+    SuccessorsMissing, // args: how many at least
+    EffectiveDayMissing,
+    NearName, // args: name, unit that bears it
+    DecisionAfterEffect, // args: day of the decision, effective day
+    // documents, terms and offices
+    FieldMissing, // args: column
+    DocumentNumberUnread, // args: text
+    NumberWithoutType, // args: text
+    NumberOfAnotherType, // args: number, type
+    IssuedWithoutNumber,
+    IssuedWithoutDate,
+    NumberUsed, // args: number, the document that has it
+    DocumentSeemsKnown, // args: the document
+    DatedAfterOfficeEnd, // args: committee, speaker, last day
+    DatedBeforeOffice, // args: committee, speaker, first day
+    BasisLater, // args: the basis, its day, the day of what rests on it
+    LinkToItself,
+    LinkTwice, // args: the other document
+    LinkInCircle, // args: the other document
+    TermOverlaps, // args: the other term, its first and last day
+    OfficeOverlaps, // args: the other record, its first and last day
+    OfficeHasLaterPapers, // args: the document
+    TermNumbersPapers, // args: the documents
+    StatusForbids, // args: state of the document
+    // plans of campaigns and rounds
+    TextMissing, // the column is the field
+    BadCode, // args: code
+    CodeTaken, // args: code
+    RateOutOfRange, // args: basis points
+    LowAboveTarget, // args: low, target in basis points
+    MeasuresMissing,
+    RateMeasureMissing, // args: measure code
+    RoundOutsideCampaign, // args: first, last day of the campaign; either may be invalid
+    DueBeforeEnd, // args: due, last day
+    DueOnWeekend, // args: due, next working day
+    DueAfterSuperior, // args: due, the superior's day, days too late
 };
 
 struct Place

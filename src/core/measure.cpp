@@ -2,6 +2,7 @@
 #include "core/measure.h"
 
 #include "core/enumnames.h"
+#include "core/unit.h"
 
 namespace sosh {
 namespace {
@@ -24,6 +25,13 @@ QString measureKindName(MeasureKind kind)
 std::optional<MeasureKind> measureKindFrom(QStringView name)
 {
     return valueIn(kindNames, name);
+}
+
+bool Measure::isRequiredOf(QStringView unitKind) const
+{
+    if (!required)
+        return false;
+    return requiredKinds.isEmpty() ? !isNonParty(unitKind) : requiredKinds.contains(unitKind);
 }
 
 bool addsOverRounds(MeasureKind kind)

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,8 +33,12 @@ struct Measure
     QString label; ///< as the paper says it
     QString head; ///< short column head
     MeasureKind kind = MeasureKind::Count;
-    bool required = false; ///< of Party organisations; a non-Party body owes none
+    bool required = false;
     bool inAnnex = false;
+    QStringList requiredKinds = {}; ///< of which kinds of unit; empty: every Party organisation
+
+    /// Whether a unit of that kind owes the figure.
+    bool isRequiredOf(QStringView unitKind) const;
     friend bool operator==(const Measure&, const Measure&) = default;
 };
 

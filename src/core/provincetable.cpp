@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provincetable.h"
 
+#include "core/digest.h"
 #include "core/enumnames.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -174,8 +173,7 @@ QByteArray machineBytes(const ProvinceTable& table)
 
 QString contentDigest(const ProvinceTable& table)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(machineBytes(table), QCryptographicHash::Sha256).toHex());
+    return sha256Hex(machineBytes(table));
 }
 
 QString controlCode(QStringView contentDigest)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importplan.h"
-#include "core/unit.h"
 
 namespace sosh {
 namespace {
@@ -93,7 +92,7 @@ Issues checkReturn(const UnitReturn& value, const RosterEntry& entry, const Roun
     if (value.state == ReturnState::Reported) {
         checkFigures(check);
         for (const Measure& measure : sheet.measures)
-            if (measure.required && !isNonParty(entry.kind) && !value.figure(measure.code))
+            if (measure.isRequiredOf(entry.kind) && !value.figure(measure.code))
                 check.warning(IssueCode::RequiredMissing, measure.code, {measure.head});
     }
     checkDates(check, value, sheet.round);

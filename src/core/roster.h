@@ -3,12 +3,14 @@
 
 #include "core/ids.h"
 
+#include <QDate>
 #include <QString>
 
 namespace sosh {
 
 /// One unit that must report in a round, with everything as it was when the round was opened.
-/// Invariant: never changed by a later renaming; rates and paper of the round rest on it.
+/// Invariant: code, name, kind, sector and parent are never changed by a later renaming; rates and paper of the round rest
+/// on them. What the clerk changes after opening carries a reason.
 struct RosterEntry
 {
     UnitId unit;
@@ -22,6 +24,9 @@ struct RosterEntry
     QString parentName;
     bool exempt = false;
     QString exemptReason;
+    QString changeReason = {}; ///< why it was added, exempted, removed or restored after opening
+    QDate plannedDay = {}; ///< when the unit means to hold it
+    QDate dueOverride = {}; ///< a due day of its own
     friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
 };
 

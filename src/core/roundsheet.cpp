@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roundsheet.h"
 
+#include "core/deadline.h"
+
 #include <algorithm>
 
 namespace sosh {
@@ -34,6 +36,17 @@ int RoundSheet::drafts() const
 {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hasDraft; }));
+}
+
+QDate RoundSheet::dueOf(const Row& row) const
+{
+    return row.entry.dueOverride.isValid() ? row.entry.dueOverride : round.due;
+}
+
+int RoundSheet::daysLate(const Row& row, QDate asOf) const
+{
+    const bool missing = row.current.state == ReturnState::Missing;
+    return sosh::daysLate(missing ? asOf : row.firstReceivedOn, dueOf(row), round.dueInclusive);
 }
 
 } // namespace sosh

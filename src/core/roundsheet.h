@@ -38,6 +38,10 @@ struct RoundSheet
     const Row* rowOf(UnitId unit) const;
     const Row* rowOf(QStringView unitCode) const;
     int drafts() const;
+    /// The row's due day: its own, else the round's.
+    QDate dueOf(const Row& row) const;
+    /// Days late by the first receipt; for a unit that has not reported, on the day given.
+    int daysLate(const Row& row, QDate asOf) const;
 };
 
 } // namespace sosh
