@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/provincemanifest.h"
 
+#include "core/digest.h"
 #include "interchange/provincecolumns.h"
 
 #include <QCryptographicHash>
@@ -12,11 +13,6 @@ namespace sosh::interchange {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString hexDigest(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString profileName(Profile profile)
 {
@@ -75,7 +71,7 @@ QString rowDigest(const QStringList& machineRow)
 {
     QByteArray line = machineLine(machineRow);
     line.chop(2);
-    return hexDigest(line).left(16);
+    return sha256Hex(line).left(16);
 }
 
 QString cellDigest(const QString& machineCell)
@@ -115,7 +111,7 @@ QJsonObject manifestOf(const ProvinceTable& table, const std::vector<FileColumn>
         {u"campaign"_s, facts.campaign}, {u"rounds"_s, jsonArray(facts.rounds)},
         {u"rows"_s, static_cast<qint64>(table.rows.size())}, {u"sealed"_s, facts.sealed},
         {u"complete"_s, facts.complete}, {u"sample"_s, facts.sample},
-        {u"columns"_s, columnsJson(columns)}, {u"totals"_s, totals}, {u"sha256"_s, hexDigest(csv)},
+        {u"columns"_s, columnsJson(columns)}, {u"totals"_s, totals}, {u"sha256"_s, sha256Hex(csv)},
         {u"contentDigest"_s, digest}, {u"controlCode"_s, controlCode(digest)},
         {u"createdUtc"_s, facts.createdUtc.toUTC().toString(Qt::ISODate)},
         {u"rowDigests"_s, jsonArray(rows)}, {u"cellDigests"_s, jsonArray(cells)}};

@@ -233,7 +233,7 @@ private:
         const Measure* measure = m_sheet.measure(code);
         if (!measure || !measure->required)
             return {};
-        return isNonParty(unit.entry.kind) ? nothingSign : absentSign;
+        return measure->isRequiredOf(unit.entry.kind) ? absentSign : nothingSign;
     }
 
     QString unitRateCell(const RoundSheet::Row& unit) const

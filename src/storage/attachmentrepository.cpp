@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/attachmentrepository.h"
 
+#include "core/digest.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/statement.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,7 @@ AttachmentId AttachmentRepository::add(
         throw sql::Failure(ErrorCode::FileEmpty, {fileName});
     if (content.size() > maxAttachmentBytes)
         throw sql::Failure(ErrorCode::FileTooLarge, {fileName, maxAttachmentBytes / (1024 * 1024)});
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = sha256Hex(content);
     {
         sql::Statement known(m_connection, u"SELECT id FROM attachment WHERE sha256 = ?"_s);
         if (known.bind(sha256).step())

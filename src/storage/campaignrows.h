@@ -13,7 +13,7 @@ class Statement;
 
 /// Shared by the repositories of campaigns and rounds. Throw sql::Failure.
 std::optional<Campaign> campaignById(sql::Connection& connection, CampaignId id);
-/// Rows of id, code, label, head, kind, required, in_annex.
+/// Rows of id, code, label, head, kind, required, in_annex, required_kinds.
 std::vector<Measure> measuresOf(sql::Statement& rows);
 
 } // namespace sosh::storage

@@ -60,38 +60,16 @@ QJsonArray warningsJson(const std::vector<AcceptedWarning>& warnings)
     return list;
 }
 
-QJsonObject objectOf(const QString& content)
+QJsonObject unreadJson(const QMap<QString, QString>& unread)
 {
-    return QJsonDocument::fromJson(content.toUtf8()).object();
+    QJsonObject object;
+    for (auto text = unread.cbegin(); text != unread.cend(); ++text)
+        object.insert(text.key(), text.value());
+    return object;
 }
 
-} // namespace
-
-QString draftContent(const UnitReturn& value, const QString& caret)
+UnitReturn valueFrom(const QJsonObject& object)
 {
-    QJsonObject object{{u"state"_s, returnStateName(value.state)}};
-    if (value.host.isValid())
-        object.insert(u"host"_s, value.host.value());
-    for (const TextKey& text : textKeys)
-        if (!(value.*text.text).isEmpty())
-            object.insert(text.key, value.*text.text);
-    for (const DayKey& day : dayKeys)
-        if ((value.*day.day).isValid())
-            object.insert(day.key, (value.*day.day).toString(Qt::ISODate));
-    if (!value.studyForms.isEmpty())
-        object.insert(u"forms"_s, QJsonArray::fromStringList(value.studyForms));
-    if (!value.figures.isEmpty())
-        object.insert(u"figures"_s, figuresJson(value.figures));
-    if (!value.acceptedWarnings.empty())
-        object.insert(u"acceptedWarnings"_s, warningsJson(value.acceptedWarnings));
-    if (!caret.isEmpty())
-        object.insert(u"caret"_s, caret);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-UnitReturn draftFrom(const QString& content)
-{
-    const QJsonObject object = objectOf(content);
     UnitReturn value;
     value.state =
         returnStateFrom(object.value(u"state"_s).toString()).value_or(ReturnState::Missing);
@@ -114,9 +92,46 @@ UnitReturn draftFrom(const QString& content)
     return value;
 }
 
-QString draftCaret(const QString& content)
+QMap<QString, QString> unreadFrom(const QJsonObject& object)
 {
-    return objectOf(content).value(u"caret"_s).toString();
+    QMap<QString, QString> unread;
+    for (auto text = object.constBegin(); text != object.constEnd(); ++text)
+        unread.insert(text.key(), text->toString());
+    return unread;
+}
+
+} // namespace
+
+QString draftContent(
+    const UnitReturn& value, const QString& caret, const QMap<QString, QString>& unread)
+{
+    QJsonObject object{{u"state"_s, returnStateName(value.state)}};
+    if (value.host.isValid())
+        object.insert(u"host"_s, value.host.value());
+    for (const TextKey& text : textKeys)
+        if (!(value.*text.text).isEmpty())
+            object.insert(text.key, value.*text.text);
+    for (const DayKey& day : dayKeys)
+        if ((value.*day.day).isValid())
+            object.insert(day.key, (value.*day.day).toString(Qt::ISODate));
+    if (!value.studyForms.isEmpty())
+        object.insert(u"forms"_s, QJsonArray::fromStringList(value.studyForms));
+    if (!value.figures.isEmpty())
+        object.insert(u"figures"_s, figuresJson(value.figures));
+    if (!value.acceptedWarnings.empty())
+        object.insert(u"acceptedWarnings"_s, warningsJson(value.acceptedWarnings));
+    if (!unread.isEmpty())
+        object.insert(u"unread"_s, unreadJson(unread));
+    if (!caret.isEmpty())
+        object.insert(u"caret"_s, caret);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+DraftParts draftParts(const QString& content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    return {valueFrom(object), object.value(u"caret"_s).toString(),
+        unreadFrom(object.value(u"unread"_s).toObject())};
 }
 
 } // namespace sosh::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/integrity.h"
 
+#include "core/digest.h"
 #include "storage/journal.h"
 #include "storage/journalhash.h"
 #include "storage/sql/connection.h"
@@ -8,7 +9,6 @@
 #include "storage/sql/statement.h"
 #include "storage/tables.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,7 +44,8 @@ public:
             u"SELECT r.id FROM unit_return AS r"
             " WHERE NOT EXISTS (SELECT 1 FROM return_withdrawal AS w WHERE w.return_id = r.id)"
             " AND NOT EXISTS (SELECT 1 FROM roster_entry AS e"
-            " WHERE e.round_id = r.round_id AND e.unit_id = r.unit_id) ORDER BY r.id"_s);
+            " WHERE e.round_id = r.round_id AND e.unit_id = r.unit_id AND e.removed = 0)"
+            " ORDER BY r.id"_s);
         while (strays.step())
             add(Kind::ForeignKey, u"unit_return"_s, strays.integer(0), u"roster_entry"_s);
     }
@@ -96,9 +97,7 @@ public:
             m_connection, u"SELECT id, sha256, size, content FROM attachment ORDER BY id"_s);
         while (rows.step()) {
             const QByteArray content = rows.bytes(3);
-            const QByteArray hash =
-                QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-            if (QString::fromLatin1(hash) != rows.text(1) || content.size() != rows.integer(2))
+            if (sha256Hex(content) != rows.text(1) || content.size() != rows.integer(2))
                 add(Kind::RowChanged, u"attachment"_s, rows.integer(0), u"content"_s);
         }
     }

@@ -3,8 +3,10 @@
 
 #include "storage/sql/connection.h"
 #include "storage/sql/statement.h"
+#include "storage/tables.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,60 @@ std::vector<RowChange> JournalRepository::changes(ActId act) const
     while (rows.step())
         changes.push_back({rows.text(0), rows.integer(1), rows.text(2), rows.text(3)});
     return changes;
+}
+
+std::vector<ActRowChange> JournalRepository::changesOf(const QString& table, qint64 row) const
+{
+    // Which column of which table points at this one is read from the schema: a new table needs no word here.
+    QStringList of{u"(table_name = asked.t AND row_id = asked.r)"_s};
+    for (const Table& other : tables()) {
+        if (!other.journaled())
+            continue;
+        sql::Statement keys(
+            m_connection, u"SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?)"_s);
+        keys.bind(other.name.toString());
+        while (keys.step())
+            if (keys.text(0) == table)
+                of.append(
+                    u"(table_name = '%1' AND json_extract(coalesce(after, before), '$.%2') = asked.r)"_s
+                        .arg(other.name, keys.text(1)));
+    }
+    std::vector<ActRowChange> changes;
+    sql::Statement rows(m_connection,
+        u"SELECT act_id, table_name, row_id, before, after FROM (SELECT ? AS t, ? AS r) AS asked"
+        " CROSS JOIN row_change WHERE %1 ORDER BY id"_s.arg(of.join(u" OR "_s)));
+    rows.bind(table, row);
+    while (rows.step())
+        changes.push_back(
+            {rows.id<ActId>(0), {rows.text(1), rows.integer(2), rows.text(3), rows.text(4)}});
+    return changes;
+}
+
+std::vector<ActRowChange> JournalRepository::removedRows() const
+{
+    std::vector<ActRowChange> removed;
+    sql::Statement rows(m_connection,
+        u"SELECT act_id, table_name, row_id, before, after FROM row_change WHERE after IS NULL AND "
+        u"id IN"
+        " (SELECT max(id) FROM row_change GROUP BY table_name, row_id)"
+        " AND act_id NOT IN (SELECT id FROM act WHERE undoes IS NOT NULL) ORDER BY id DESC"_s);
+    while (rows.step())
+        removed.push_back(
+            {rows.id<ActId>(0), {rows.text(1), rows.integer(2), rows.text(3), rows.text(4)}});
+    return removed;
+}
+
+RegisterImage JournalRepository::imageAfter(ActId act) const
+{
+    return RegisterImage::after(m_connection, act);
+}
+
+ActId JournalRepository::lastActAt(const QDateTime& instant) const
+{
+    sql::Statement row(
+        m_connection, u"SELECT id FROM act WHERE at_utc_ms <= ? ORDER BY id DESC LIMIT 1"_s);
+    row.bind(instant.toMSecsSinceEpoch());
+    return row.step() ? row.id<ActId>(0) : ActId();
 }
 
 QString JournalRepository::chainHead() const

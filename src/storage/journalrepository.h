@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/act.h"
+#include "storage/registerimage.h"
 
 #include <QString>
 
@@ -22,6 +23,12 @@ struct RowChange
     QString after;
 };
 
+struct ActRowChange
+{
+    ActId act;
+    RowChange change;
+};
+
 class JournalRepository
 {
 public:
@@ -30,6 +37,13 @@ public:
     std::vector<Act> acts() const; ///< oldest first
     std::optional<Act> act(ActId id) const;
     std::vector<RowChange> changes(ActId act) const; ///< in order
+    /// Every change of the row and of the rows that point at it, oldest first: a unit with its names and places.
+    std::vector<ActRowChange> changesOf(const QString& table, qint64 row) const;
+    /// Rows that are gone by an act that stands; newest first. Rows that only link others are left out.
+    std::vector<ActRowChange> removedRows() const;
+    RegisterImage imageAfter(ActId act) const;
+    /// The last act at or before that instant; invalid when there is none.
+    ActId lastActAt(const QDateTime& instant) const;
     QString chainHead() const; ///< hash of the newest act
 
 private:

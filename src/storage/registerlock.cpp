@@ -3,6 +3,7 @@
 
 #include "storage/sql/failure.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,19 +21,55 @@ QString lockPath(const QString& registerPath)
     return canonicalPath(registerPath) + u".lock"_s;
 }
 
+QString namePath(const QString& lockFile)
+{
+    return lockFile + u".name"_s;
+}
+
+/// Who it is, under the number of the process: a name that a killed holder left is nobody's.
+void writeName(const QString& lockFile, const QString& operatorName)
+{
+    QFile file(namePath(lockFile));
+    if (operatorName.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return; // the lock stands without its name
+    file.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+        + operatorName.simplified().toUtf8() + '\n');
+}
+
+QString nameOf(const QString& lockFile, qint64 pid)
+{
+    constexpr qint64 longestName = 1000;
+    QFile file(namePath(lockFile));
+    if (!file.open(QIODevice::ReadOnly) || file.readLine(longestName).trimmed().toLongLong() != pid)
+        return {};
+    return QString::fromUtf8(file.readLine(longestName)).trimmed();
+}
+
 std::optional<LockHolder> describe(const QLockFile& file)
 {
     LockHolder holder;
     if (!file.getLockInfo(&holder.pid, &holder.host, &holder.program))
         return std::nullopt;
     holder.since = QFileInfo(file.fileName()).lastModified();
+    holder.operatorName = nameOf(file.fileName(), holder.pid);
     return holder;
 }
 
 } // namespace
 
-RegisterLock::RegisterLock(const QString& registerPath)
+RegisterLock::RegisterLock(const QString& registerPath, const QString& operatorName)
     : m_file(lockPath(registerPath))
+{
+    take(registerPath);
+    writeName(m_file.fileName(), operatorName);
+}
+
+RegisterLock::~RegisterLock()
+{
+    QFile::remove(namePath(m_file.fileName()));
+}
+
+void RegisterLock::take(const QString& registerPath)
 {
     // 0: never stale by age. A lock whose process is gone is taken over by QLockFile itself.
     m_file.setStaleLockTime(0);
@@ -50,7 +87,8 @@ RegisterLock::RegisterLock(const QString& registerPath)
         return;
     }
     const LockHolder shown = holder.value_or(LockHolder());
-    throw sql::Failure(ErrorCode::RegisterLocked, {native, shown.host, shown.program, shown.since});
+    throw sql::Failure(ErrorCode::RegisterLocked,
+        {native, shown.host, shown.program, shown.since, shown.operatorName});
 }
 
 std::optional<LockHolder> RegisterLock::holder(const QString& registerPath)

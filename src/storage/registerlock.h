@@ -7,17 +7,23 @@
 
 namespace sosh::storage {
 
-/// The right to write a register: the file "<register>.lock" beside it, gone when the holder is.
+/// The right to write a register: the file "<register>.lock" beside it, gone when the holder is. Who holds it stands in
+/// "<register>.lock.name", for a lock file that is held cannot be written once more on every system.
 class RegisterLock
 {
 public:
     /// Throws sql::Failure: RegisterLocked, RegisterReadOnly (the folder cannot be written).
-    explicit RegisterLock(const QString& registerPath);
+    explicit RegisterLock(const QString& registerPath, const QString& operatorName = {});
+    ~RegisterLock();
+    RegisterLock(const RegisterLock&) = delete;
+    RegisterLock& operator=(const RegisterLock&) = delete;
 
     /// Nobody when the lock's process is gone.
     static std::optional<LockHolder> holder(const QString& registerPath);
 
 private:
+    void take(const QString& registerPath);
+
     QLockFile m_file;
 };
 

@@ -79,8 +79,8 @@ OpenRegister::OpenRegister(OpenRegister&&) noexcept = default;
 OpenRegister& OpenRegister::operator=(OpenRegister&&) noexcept = default;
 OpenRegister::~OpenRegister() = default;
 
-OpenRegister openRegister(
-    const QString& path, OpenMode mode, const Clock& clock, const Schema& schema)
+OpenRegister openRegister(const QString& path, OpenMode mode, const Clock& clock,
+    const Schema& schema, const QString& operatorName)
 {
     const QString file = canonicalPath(path);
     checkHeader(file);
@@ -88,11 +88,12 @@ OpenRegister openRegister(
         return openLocked(file, mode, clock, schema, nullptr);
     if (!canWrite(file))
         throw sql::Failure(ErrorCode::RegisterReadOnly, {QDir::toNativeSeparators(path)});
-    return openLocked(file, mode, clock, schema, std::make_unique<RegisterLock>(file));
+    return openLocked(
+        file, mode, clock, schema, std::make_unique<RegisterLock>(file, operatorName));
 }
 
 OpenRegister createRegister(const QString& path, const Clock& clock, const Schema& schema,
-    const std::function<void(sql::Connection&)>& fill)
+    const QString& operatorName, const std::function<void(sql::Connection&)>& fill)
 {
     const QString file = canonicalPath(path);
     const QFileInfo folder(QFileInfo(file).absolutePath());
@@ -103,7 +104,7 @@ OpenRegister createRegister(const QString& path, const Clock& clock, const Schem
     if (!folder.isWritable())
         throw sql::Failure(ErrorCode::FileUnwritable, {QDir::toNativeSeparators(path), QString()});
     // The lock first: two that create the same register at once meet here, not in the part file.
-    auto lock = std::make_unique<RegisterLock>(file);
+    auto lock = std::make_unique<RegisterLock>(file, operatorName);
     sql::PartFile part(file);
     try {
         sql::Connection connection(part.path(), Access::ReadWrite);

@@ -22,12 +22,12 @@ struct OpenRegister
 };
 
 /// Errors as of Store::open, thrown as sql::Failure. A refused file keeps its bytes.
-OpenRegister openRegister(
-    const QString& path, OpenMode mode, const Clock& clock, const Schema& schema);
+OpenRegister openRegister(const QString& path, OpenMode mode, const Clock& clock,
+    const Schema& schema, const QString& operatorName = {});
 
 /// A new register under a name nobody has; `fill` runs in the transaction that makes the schema.
 /// Throws sql::Failure, as Store::create.
 OpenRegister createRegister(const QString& path, const Clock& clock, const Schema& schema,
-    const std::function<void(sql::Connection&)>& fill);
+    const QString& operatorName, const std::function<void(sql::Connection&)>& fill);
 
 } // namespace sosh::storage

@@ -33,8 +33,8 @@ Head headOf(sql::Connection& connection, RoundId round, UnitId unit)
 
 QString rosterName(sql::Connection& connection, RoundId round, UnitId unit)
 {
-    sql::Statement row(
-        connection, u"SELECT name FROM roster_entry WHERE round_id = ? AND unit_id = ?"_s);
+    sql::Statement row(connection,
+        u"SELECT name FROM roster_entry WHERE round_id = ? AND unit_id = ? AND removed = 0"_s);
     if (!row.bind(round, unit).step())
         throw sql::Failure(ErrorCode::UnitUnknown, {unit.value()}, u"not on the round's roster"_s);
     return row.text(0);
@@ -63,7 +63,7 @@ void addFigures(
 }
 
 std::vector<ReturnSource> sourcesOf(
-    sql::Connection& connection, RoundId round, sql::Statement& rows)
+    sql::Connection& connection, RoundId round, sql::Statement& rows, UnitId unit = {})
 {
     std::vector<ReturnSource> sources;
     while (rows.step())
@@ -71,7 +71,7 @@ std::vector<ReturnSource> sourcesOf(
     std::vector<UnitReturn*> values;
     for (ReturnSource& source : sources)
         values.push_back(&source.value);
-    fillReturns(connection, round, values);
+    fillReturns(connection, round, values, unit);
     return sources;
 }
 
@@ -127,14 +127,34 @@ void ReturnRepository::saveDraft(RoundId round, const ReturnDraft& draft)
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (round_id, unit_id) DO UPDATE SET"
         " base_revision = excluded.base_revision, content = excluded.content,"
         " operator = excluded.operator, saved_utc_ms = excluded.saved_utc_ms"_s)
-        .run(round, draft.unit, draft.baseRevision, draftContent(draft.value, draft.caret),
-            draft.operatorName, draft.saved.toMSecsSinceEpoch());
+        .run(round, draft.unit, draft.baseRevision,
+            draftContent(draft.value, draft.caret, draft.unread), draft.operatorName,
+            draft.saved.toMSecsSinceEpoch());
 }
 
 void ReturnRepository::removeDraft(RoundId round, UnitId unit)
 {
     sql::Statement(m_connection, u"DELETE FROM return_draft WHERE round_id = ? AND unit_id = ?"_s)
         .run(round, unit);
+}
+
+std::optional<UnitReturn> ReturnRepository::standing(RoundId round, UnitId unit) const
+{
+    sql::Statement roster(m_connection,
+        u"SELECT exempt FROM roster_entry WHERE round_id = ? AND unit_id = ? AND removed = 0"_s);
+    if (!roster.bind(round, unit).step())
+        return std::nullopt;
+    UnitReturn none;
+    none.unit = unit;
+    none.state = roster.flag(0) ? ReturnState::Exempt : ReturnState::Missing;
+    if (none.state == ReturnState::Exempt)
+        return none;
+    sql::Statement newest(m_connection,
+        selectReturns(u"r.round_id = ? AND r.unit_id = ? AND w.id IS NULL"
+                      " ORDER BY r.revision DESC LIMIT 1"_s));
+    newest.bind(round, unit);
+    const auto found = sourcesOf(m_connection, round, newest, unit);
+    return found.empty() ? none : found.front().value;
 }
 
 std::vector<ReturnDraft> ReturnRepository::drafts(RoundId round) const
@@ -148,9 +168,10 @@ std::vector<ReturnDraft> ReturnRepository::drafts(RoundId round) const
         " WHERE d.round_id = ? ORDER BY e.sort_no, u.sort_no, u.id"_s);
     rows.bind(round);
     while (rows.step()) {
-        ReturnDraft draft{rows.id<UnitId>(0), rows.text(1), rows.text(2), draftFrom(rows.text(3)),
+        DraftParts parts = draftParts(rows.text(3));
+        ReturnDraft draft{rows.id<UnitId>(0), rows.text(1), rows.text(2), std::move(parts.value),
             rows.number(4), rows.text(5), QDateTime::fromMSecsSinceEpoch(rows.integer(6), Qt::UTC),
-            draftCaret(rows.text(3))};
+            std::move(parts.caret), std::move(parts.unread)};
         draft.value.unit = draft.unit;
         drafts.push_back(std::move(draft));
     }
@@ -162,7 +183,7 @@ std::vector<ReturnSource> ReturnRepository::history(RoundId round, UnitId unit) 
     sql::Statement rows(
         m_connection, selectReturns(u"r.round_id = ? AND r.unit_id = ? ORDER BY r.revision"_s));
     rows.bind(round, unit);
-    return sourcesOf(m_connection, round, rows);
+    return sourcesOf(m_connection, round, rows, unit);
 }
 
 std::vector<ReturnSource> ReturnRepository::currentSources(RoundId round) const

@@ -6,7 +6,9 @@
 #include "core/unitreturn.h"
 
 #include <QDateTime>
+#include <QMap>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct ReturnDraft
     QString operatorName;
     QDateTime saved;
     QString caret = {}; ///< where the clerk was: a measure code or a column
+    QMap<QString, QString> unread = {}; ///< by measure code: typed texts that are no counts
 };
 
 /// A confirmed revision with where it came from.
@@ -53,6 +56,8 @@ public:
     void saveDraft(RoundId round, const ReturnDraft& draft);
     void removeDraft(RoundId round, UnitId unit);
 
+    /// What stands of one unit: state Missing when nothing does, Exempt when the roster says so. None: not on the roster.
+    std::optional<UnitReturn> standing(RoundId round, UnitId unit) const;
     std::vector<ReturnDraft> drafts(RoundId round) const;
     std::vector<ReturnSource> history(RoundId round, UnitId unit) const; ///< by revision
     std::vector<ReturnSource> currentSources(RoundId round) const; ///< roster order

@@ -27,12 +27,32 @@ constexpr std::array textKinds{
 
 using ReturnsById = QHash<ReturnId, UnitReturn*>;
 
-void fillTexts(sql::Connection& connection, RoundId round, const ReturnsById& byId)
+/// Which returns are read: all of a round, or those of one unit in it.
+struct Whose
+{
+    RoundId round;
+    UnitId unit;
+
+    QString condition() const
+    {
+        return unit.isValid() ? u"r.round_id = ? AND r.unit_id = ?"_s : u"r.round_id = ?"_s;
+    }
+    void bindTo(sql::Statement& statement) const
+    {
+        if (unit.isValid())
+            statement.bind(round, unit);
+        else
+            statement.bind(round);
+    }
+};
+
+void fillTexts(sql::Connection& connection, const Whose& whose, const ReturnsById& byId)
 {
     sql::Statement texts(connection,
         u"SELECT t.return_id, t.kind, t.body FROM unit_return AS r JOIN return_text AS t"
-        " ON t.return_id = r.id WHERE r.round_id = ?"_s);
-    texts.bind(round);
+        " ON t.return_id = r.id WHERE "_s
+            + whose.condition());
+    whose.bindTo(texts);
     while (texts.step())
         if (UnitReturn* value = byId.value(texts.id<ReturnId>(0)))
             for (const TextKind& kind : textKinds)
@@ -42,8 +62,9 @@ void fillTexts(sql::Connection& connection, RoundId round, const ReturnsById& by
     sql::Statement warnings(connection,
         u"SELECT w.return_id, w.code, w.place, w.reason FROM unit_return AS r JOIN "
         u"accepted_warning AS w"
-        " ON w.return_id = r.id WHERE r.round_id = ? ORDER BY w.return_id, w.code, w.place"_s);
-    warnings.bind(round);
+        " ON w.return_id = r.id WHERE "_s
+            + whose.condition() + u" ORDER BY w.return_id, w.code, w.place"_s);
+    whose.bindTo(warnings);
     while (warnings.step())
         if (UnitReturn* value = byId.value(warnings.id<ReturnId>(0)))
             value->acceptedWarnings.push_back(
@@ -91,8 +112,10 @@ ReturnSource returnOf(const sql::Statement& row)
     return source;
 }
 
-void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns)
+void fillReturns(
+    sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns, UnitId unit)
 {
+    const Whose whose{round, unit};
     ReturnsById byId;
     for (UnitReturn* value : returns)
         byId.insert(value->id, value);
@@ -100,8 +123,9 @@ void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitRetur
     sql::Statement forms(connection,
         u"SELECT f.return_id, f.form FROM unit_return AS r JOIN return_form AS f ON f.return_id = "
         u"r.id"
-        " WHERE r.round_id = ? ORDER BY f.return_id, f.sort_no"_s);
-    forms.bind(round);
+        " WHERE "_s
+            + whose.condition() + u" ORDER BY f.return_id, f.sort_no"_s);
+    whose.bindTo(forms);
     while (forms.step())
         if (UnitReturn* value = byId.value(forms.id<ReturnId>(0)))
             value->studyForms.append(forms.text(1));
@@ -115,13 +139,14 @@ void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitRetur
 
     sql::Statement values(connection,
         u"SELECT v.return_id, v.measure_id, v.value, v.approximate FROM unit_return AS r"
-        " JOIN return_value AS v ON v.return_id = r.id WHERE r.round_id = ?"_s);
-    values.bind(round);
+        " JOIN return_value AS v ON v.return_id = r.id WHERE "_s
+            + whose.condition());
+    whose.bindTo(values);
     while (values.step())
         if (UnitReturn* value = byId.value(values.id<ReturnId>(0)))
             value->figures.insert(
                 codes.value(values.id<MeasureId>(1)), {values.integer(2), values.flag(3)});
-    fillTexts(connection, round, byId);
+    fillTexts(connection, whose, byId);
 }
 
 void addReturnTexts(sql::Connection& connection, ReturnId id, const UnitReturn& value)

@@ -19,8 +19,9 @@ class Statement;
 QString selectReturns(const QString& where);
 ReturnSource returnOf(const sql::Statement& row);
 
-/// Fills forms, figures, texts and accepted warnings of the round's returns, one query each.
-void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns);
+/// Fills forms, figures, texts and accepted warnings of the round's returns, one query each; with a unit, of that unit's alone.
+void fillReturns(sql::Connection& connection, RoundId round, std::span<UnitReturn* const> returns,
+    UnitId unit = {});
 
 /// Writes the texts and accepted warnings of a revision that is being confirmed.
 void addReturnTexts(sql::Connection& connection, ReturnId id, const UnitReturn& value);

@@ -26,7 +26,7 @@ QString selectRounds(const QString& where)
 {
     return u"SELECT id, campaign_id, no, name, phase, state, first_day, last_day, due, "
            u"due_inclusive,"
-           " denominator FROM round WHERE "_s
+           " denominator, superior_due FROM round WHERE "_s
         + where;
 }
 
@@ -55,36 +55,58 @@ Round roundOf(sql::Connection& connection, const sql::Statement& row)
     round.due = row.day(8);
     round.dueInclusive = row.flag(9);
     round.denominator = denominatorFrom(row.text(10)).value_or(Denominator::Expected);
+    round.superiorDue = row.day(11);
     round.anniversaries = anniversariesOf(connection, round.id);
     return round;
+}
+
+void writeAnniversaries(sql::Connection& connection, RoundId id, const Round& round)
+{
+    sql::Statement anniversary(connection,
+        u"INSERT INTO round_anniversary (round_id, event, years, day, founded, sort_no)"
+        " VALUES (?, ?, ?, ?, ?, ?)"_s);
+    int sortNo = 0;
+    for (const RoundAnniversary& one : round.anniversaries)
+        anniversary.run(id, one.event, one.years, one.day, one.founded, ++sortNo);
 }
 
 std::vector<Measure> frozenMeasures(sql::Connection& connection, RoundId round)
 {
     sql::Statement rows(connection,
-        u"SELECT measure_id, code, label, head, kind, required, in_annex FROM round_measure"
-        " WHERE round_id = ? ORDER BY sort_no"_s);
+        u"SELECT measure_id, code, label, head, kind, required, in_annex, required_kinds"
+        " FROM round_measure WHERE round_id = ? ORDER BY sort_no"_s);
     rows.bind(round);
     return measuresOf(rows);
+}
+
+/// Entries that stand or were removed, with whether a draft lies beside each.
+QString selectRoster(bool removed)
+{
+    return u"SELECT e.unit_id, e.sort_no, e.code, e.name, e.short_name, e.kind, e.sector,"
+           " e.parent_code, e.parent_name, e.exempt, e.exempt_reason, e.change_reason,"
+           " e.planned_day, e.due_override, d.id IS NOT NULL FROM roster_entry AS e"
+           " LEFT JOIN return_draft AS d ON d.round_id = e.round_id AND d.unit_id = e.unit_id"
+           " WHERE e.round_id = ? AND e.removed = %1 ORDER BY e.sort_no"_s.arg(removed ? 1 : 0);
+}
+
+RosterEntry entryOf(const sql::Statement& row)
+{
+    return {row.id<UnitId>(0), row.number(1), row.text(2), row.text(3), row.text(4), row.text(5),
+        row.text(6), row.text(7), row.text(8), row.flag(9), row.text(10), row.text(11), row.day(12),
+        row.day(13)};
 }
 
 std::vector<RoundSheet::Row> rosterOf(sql::Connection& connection, RoundId round)
 {
     std::vector<RoundSheet::Row> roster;
-    sql::Statement rows(connection,
-        u"SELECT e.unit_id, e.sort_no, e.code, e.name, e.short_name, e.kind, e.sector, "
-        u"e.parent_code,"
-        " e.parent_name, e.exempt, e.exempt_reason, d.id IS NOT NULL FROM roster_entry AS e"
-        " LEFT JOIN return_draft AS d ON d.round_id = e.round_id AND d.unit_id = e.unit_id"
-        " WHERE e.round_id = ? ORDER BY e.sort_no"_s);
+    sql::Statement rows(connection, selectRoster(false));
     rows.bind(round);
     while (rows.step()) {
         RoundSheet::Row row;
-        row.entry = {rows.id<UnitId>(0), rows.number(1), rows.text(2), rows.text(3), rows.text(4),
-            rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.flag(9), rows.text(10)};
+        row.entry = entryOf(rows);
         row.current.unit = row.entry.unit;
         row.current.state = row.entry.exempt ? ReturnState::Exempt : ReturnState::Missing;
-        row.hasDraft = rows.flag(11);
+        row.hasDraft = rows.flag(14);
         roster.push_back(std::move(row));
     }
     return roster;
@@ -132,25 +154,63 @@ RoundId RoundRepository::add(const Round& round)
         sql::Statement(m_connection,
             u"INSERT INTO round (campaign_id, no, name, phase, state, first_day, last_day, due, "
             u"due_inclusive,"
-            " denominator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            " denominator, superior_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .insert(round.campaign, round.no, round.name, nameIn(phaseNames, round.phase),
                 roundStateName(round.state), span.first, span.last, round.due, round.dueInclusive,
-                denominatorName(round.denominator)));
-    sql::Statement anniversary(m_connection,
-        u"INSERT INTO round_anniversary (round_id, event, years, day, founded, sort_no)"
-        " VALUES (?, ?, ?, ?, ?, ?)"_s);
-    int sortNo = 0;
-    for (const RoundAnniversary& one : round.anniversaries)
-        anniversary.run(id, one.event, one.years, one.day, one.founded, ++sortNo);
+                denominatorName(round.denominator), round.superiorDue));
+    writeAnniversaries(m_connection, id, round);
     return id;
 }
 
-void RoundRepository::setPlan(
-    RoundId round, const QString& name, const DateRange& span, QDate due, bool dueInclusive)
+void RoundRepository::change(const Round& round)
 {
+    const DateRange span = round.span.value_or(DateRange());
+    sql::Statement update(m_connection,
+        u"UPDATE round SET no = ?, name = ?, phase = ?, first_day = ?, last_day = ?, due = ?,"
+        " due_inclusive = ?, denominator = ?, superior_due = ? WHERE id = ?"_s);
+    update.run(round.no, round.name, nameIn(phaseNames, round.phase), span.first, span.last,
+        round.due, round.dueInclusive, denominatorName(round.denominator), round.superiorDue,
+        round.id);
+    if (update.rowsAffected() != 1)
+        throw sql::Failure(ErrorCode::Stale, {round.name});
+    if (anniversariesOf(m_connection, round.id) == round.anniversaries)
+        return;
+    sql::Statement(m_connection, u"DELETE FROM round_anniversary WHERE round_id = ?"_s)
+        .run(round.id);
+    writeAnniversaries(m_connection, round.id, round);
+}
+
+void RoundRepository::remove(RoundId round)
+{
+    sql::Statement(m_connection, u"DELETE FROM round_anniversary WHERE round_id = ?"_s).run(round);
+    sql::Statement(m_connection, u"DELETE FROM round WHERE id = ?"_s).run(round);
+}
+
+int RoundRepository::addToRoster(RoundId round, const RosterEntry& entry)
+{
+    sql::Statement last(
+        m_connection, u"SELECT coalesce(max(sort_no), 0) FROM roster_entry WHERE round_id = ?"_s);
+    last.bind(round).step();
+    const int sortNo = last.number(0) + 1;
     sql::Statement(m_connection,
-        u"UPDATE round SET name = ?, first_day = ?, last_day = ?, due = ?, due_inclusive = ? WHERE id = ?"_s)
-        .run(name, span.first, span.last, due, dueInclusive, round);
+        u"INSERT INTO roster_entry (round_id, unit_id, sort_no, code, name, short_name, kind,"
+        " sector, parent_code, parent_name, exempt, exempt_reason, change_reason, planned_day,"
+        " due_override) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(round, entry.unit, sortNo, entry.code, entry.name, entry.shortName, entry.kind,
+            entry.sector, entry.parentCode, entry.parentName, entry.exempt, entry.exemptReason,
+            entry.changeReason, entry.plannedDay, entry.dueOverride);
+    return sortNo;
+}
+
+void RoundRepository::changeRoster(RoundId round, const RosterEntry& entry, bool removed)
+{
+    sql::Statement update(m_connection,
+        u"UPDATE roster_entry SET exempt = ?, exempt_reason = ?, change_reason = ?,"
+        " planned_day = ?, due_override = ?, removed = ? WHERE round_id = ? AND unit_id = ?"_s);
+    update.run(entry.exempt, entry.exemptReason, entry.changeReason, entry.plannedDay,
+        entry.dueOverride, removed, round, entry.unit);
+    if (update.rowsAffected() != 1)
+        throw sql::Failure(ErrorCode::Stale, {entry.name});
 }
 
 void RoundRepository::setState(RoundId round, RoundState state)
@@ -172,11 +232,11 @@ void RoundRepository::freeze(
     sql::Statement column(m_connection,
         u"INSERT INTO round_measure (round_id, measure_id, code, label, head, kind, sort_no, "
         u"required,"
-        " in_annex) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        " in_annex, required_kinds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int sortNo = 0;
     for (const Measure& one : measures)
         column.run(round, one.id, one.code, one.label, one.head, measureKindName(one.kind),
-            ++sortNo, one.required, one.inAnnex);
+            ++sortNo, one.required, one.inAnnex, one.requiredKinds.join(u'+'));
 }
 
 std::vector<Round> RoundRepository::ofCampaign(CampaignId campaign) const
@@ -216,6 +276,27 @@ RoundSheet RoundRepository::sheet(RoundId round) const
     sheet.rows = rosterOf(m_connection, round);
     addReturns(m_connection, round, sheet.rows);
     return sheet;
+}
+
+std::vector<RosterEntry> RoundRepository::removedFromRoster(RoundId round) const
+{
+    std::vector<RosterEntry> removed;
+    sql::Statement rows(m_connection, selectRoster(true));
+    rows.bind(round);
+    while (rows.step())
+        removed.push_back(entryOf(rows));
+    return removed;
+}
+
+bool RoundRepository::hasTraces(RoundId round) const
+{
+    sql::Statement row(m_connection,
+        u"SELECT 1 FROM unit_return WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM import_batch WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM return_draft WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM roster_entry WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM attachment_use WHERE round_id = ? LIMIT 1"_s);
+    return row.bind(round, round, round, round, round).step();
 }
 
 } // namespace sosh::storage

@@ -90,12 +90,21 @@ QStringList RowReversal::danglers()
         while (broken.step())
             found.append(u"%1 %2"_s.arg(name, broken.text(1)));
     }
-    if (shrunk.contains(u"roster_entry"_s)) {
+    // A return may come to stand again, or its unit leave the roster.
+    const bool mayStray = std::any_of(m_changes.begin(), m_changes.end(), [](const RowChange& one) {
+        return one.table == u"roster_entry" || one.table == u"return_withdrawal";
+    });
+    if (mayStray) {
         sql::Statement strays(m_connection,
             u"SELECT u.code FROM unit_return AS r JOIN unit AS u ON u.id = r.unit_id"
             " WHERE NOT EXISTS (SELECT 1 FROM return_withdrawal AS w WHERE w.return_id = r.id)"
             " AND NOT EXISTS (SELECT 1 FROM roster_entry AS e"
-            " WHERE e.round_id = r.round_id AND e.unit_id = r.unit_id) ORDER BY u.code"_s);
+            " WHERE e.round_id = r.round_id AND e.unit_id = r.unit_id AND e.removed = 0)"
+            " UNION SELECT u.code FROM return_draft AS d JOIN unit AS u ON u.id = d.unit_id"
+            " JOIN round AS n ON n.id = d.round_id WHERE n.state <> 'draft'"
+            " AND NOT EXISTS (SELECT 1 FROM roster_entry AS e"
+            " WHERE e.round_id = d.round_id AND e.unit_id = d.unit_id AND e.removed = 0)"
+            " ORDER BY 1"_s);
         while (strays.step())
             found.append(strays.text(0));
     }

@@ -127,26 +127,28 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Clock& c
 {
     return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
         const Schema schema = shippedSchema();
-        OpenRegister opened = createRegister(path, clock, schema, [&](sql::Connection& connection) {
-            sql::Transaction transaction(connection, Kind::Write);
-            buildSchema(connection, schema);
-            Journal journal(connection);
-            journal.prepare();
-            const ActId first = journal.begin(act, clock.nowUtc(), {});
-            UnitOfWork unit(connection);
-            require(fill(unit));
-            journal.finish(first);
-            transaction.commit();
-        });
+        OpenRegister opened =
+            createRegister(path, clock, schema, act.actor, [&](sql::Connection& connection) {
+                sql::Transaction transaction(connection, Kind::Write);
+                buildSchema(connection, schema);
+                Journal journal(connection);
+                journal.prepare();
+                const ActId first = journal.begin(act, clock.nowUtc(), {});
+                UnitOfWork unit(connection);
+                require(fill(unit));
+                journal.finish(first);
+                transaction.commit();
+            });
         return std::unique_ptr<Store>(
             new Store(std::make_unique<Private>(path, OpenMode::Write, clock, std::move(opened))));
     });
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, OpenMode mode, const Clock& clock)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString& path, OpenMode mode, const Clock& clock, const QString& operatorName)
 {
     return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
-        OpenRegister opened = openRegister(path, mode, clock, shippedSchema());
+        OpenRegister opened = openRegister(path, mode, clock, shippedSchema(), operatorName);
         return std::unique_ptr<Store>(
             new Store(std::make_unique<Private>(path, mode, clock, std::move(opened))));
     });

@@ -41,6 +41,7 @@ struct LockHolder
     QString program;
     qint64 pid = 0;
     QDateTime since;
+    QString operatorName = {}; ///< empty when the holder gave none
 };
 
 /// One open register. Reading never waits for a writer of another program; writing needs the lock file beside the register.
@@ -54,8 +55,9 @@ public:
 
     /// Errors: FileMissing, FileUnreadable, NotARegister, ForeignRegister, RegisterTooNew, RegisterDamaged, RegisterLocked
     /// (writing), RegisterReadOnly (writing a file or folder that cannot be written), DatabaseBusy.
+    /// `operatorName` stands beside the lock, for those who find the register locked.
     static Result<std::unique_ptr<Store>> open(
-        const QString& path, OpenMode mode, const Clock& clock);
+        const QString& path, OpenMode mode, const Clock& clock, const QString& operatorName = {});
 
     ~Store();
     Store(const Store&) = delete;

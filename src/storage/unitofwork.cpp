@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/unitofwork.h"
 
+#include "storage/anniversaryrepository.h"
 #include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
 #include "storage/contactrepository.h"
@@ -13,6 +14,8 @@
 #include "storage/registryrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
+#include "storage/savedviewrepository.h"
+#include "storage/unithistoryrepository.h"
 #include "storage/unitrepository.h"
 
 namespace sosh::storage {
@@ -23,6 +26,7 @@ struct UnitOfWork::Private
     LookupRepository lookups;
     OfficeRepository offices;
     UnitRepository units;
+    UnitHistoryRepository unitHistory;
     DocumentRepository documents;
     CampaignRepository campaigns;
     RoundRepository rounds;
@@ -31,6 +35,8 @@ struct UnitOfWork::Private
     FactRepository facts;
     ContactRepository contacts;
     AttachmentRepository attachments;
+    AnniversaryRepository anniversaries;
+    SavedViewRepository savedViews;
     JournalRepository journal;
 
     explicit Private(sql::Connection& c)
@@ -38,6 +44,7 @@ struct UnitOfWork::Private
         , lookups(c)
         , offices(c)
         , units(c)
+        , unitHistory(c)
         , documents(c)
         , campaigns(c)
         , rounds(c)
@@ -46,6 +53,8 @@ struct UnitOfWork::Private
         , facts(c)
         , contacts(c)
         , attachments(c)
+        , anniversaries(c)
+        , savedViews(c)
         , journal(c)
     {
     }
@@ -73,6 +82,10 @@ OfficeRepository& UnitOfWork::offices()
 UnitRepository& UnitOfWork::units()
 {
     return d->units;
+}
+UnitHistoryRepository& UnitOfWork::unitHistory()
+{
+    return d->unitHistory;
 }
 DocumentRepository& UnitOfWork::documents()
 {
@@ -106,6 +119,14 @@ AttachmentRepository& UnitOfWork::attachments()
 {
     return d->attachments;
 }
+AnniversaryRepository& UnitOfWork::anniversaries()
+{
+    return d->anniversaries;
+}
+SavedViewRepository& UnitOfWork::savedViews()
+{
+    return d->savedViews;
+}
 
 const RegistryRepository& UnitOfWork::registry() const
 {
@@ -122,6 +143,10 @@ const OfficeRepository& UnitOfWork::offices() const
 const UnitRepository& UnitOfWork::units() const
 {
     return d->units;
+}
+const UnitHistoryRepository& UnitOfWork::unitHistory() const
+{
+    return d->unitHistory;
 }
 const DocumentRepository& UnitOfWork::documents() const
 {
@@ -154,6 +179,14 @@ const ContactRepository& UnitOfWork::contacts() const
 const AttachmentRepository& UnitOfWork::attachments() const
 {
     return d->attachments;
+}
+const AnniversaryRepository& UnitOfWork::anniversaries() const
+{
+    return d->anniversaries;
+}
+const SavedViewRepository& UnitOfWork::savedViews() const
+{
+    return d->savedViews;
 }
 const JournalRepository& UnitOfWork::journal() const
 {

@@ -8,9 +8,11 @@ namespace sosh::storage {
 namespace sql {
 class Connection;
 }
+class AnniversaryRepository;
 class RegistryRepository;
 class LookupRepository;
 class OfficeRepository;
+class UnitHistoryRepository;
 class UnitRepository;
 class DocumentRepository;
 class CampaignRepository;
@@ -20,6 +22,7 @@ class ImportRepository;
 class FactRepository;
 class ContactRepository;
 class AttachmentRepository;
+class SavedViewRepository;
 class JournalRepository;
 
 /// The repositories of one transaction. A const one only reads.
@@ -35,6 +38,7 @@ public:
     LookupRepository& lookups();
     OfficeRepository& offices();
     UnitRepository& units();
+    UnitHistoryRepository& unitHistory();
     DocumentRepository& documents();
     CampaignRepository& campaigns();
     RoundRepository& rounds();
@@ -43,11 +47,14 @@ public:
     FactRepository& facts();
     ContactRepository& contacts();
     AttachmentRepository& attachments();
+    AnniversaryRepository& anniversaries();
+    SavedViewRepository& savedViews();
 
     const RegistryRepository& registry() const;
     const LookupRepository& lookups() const;
     const OfficeRepository& offices() const;
     const UnitRepository& units() const;
+    const UnitHistoryRepository& unitHistory() const;
     const DocumentRepository& documents() const;
     const CampaignRepository& campaigns() const;
     const RoundRepository& rounds() const;
@@ -56,6 +63,8 @@ public:
     const FactRepository& facts() const;
     const ContactRepository& contacts() const;
     const AttachmentRepository& attachments() const;
+    const AnniversaryRepository& anniversaries() const;
+    const SavedViewRepository& savedViews() const;
     const JournalRepository& journal() const;
 
 private:

@@ -141,6 +141,17 @@ std::optional<UnitId> UnitRepository::byCode(const QString& code) const
     return row.bind(code).step() ? std::optional(row.id<UnitId>(0)) : std::nullopt;
 }
 
+std::vector<std::pair<UnitId, QString>> UnitRepository::names() const
+{
+    std::vector<std::pair<UnitId, QString>> names;
+    sql::Statement rows(m_connection,
+        u"SELECT unit_id, name FROM unit_name ORDER BY unit_id, coalesce(valid_from, '') DESC, id DESC"_s);
+    while (rows.step())
+        if (names.empty() || names.back().first != rows.id<UnitId>(0))
+            names.emplace_back(rows.id<UnitId>(0), rows.text(1));
+    return names;
+}
+
 int UnitRepository::count() const
 {
     return m_connection.value(u"SELECT count(*) FROM unit"_s).toInt();

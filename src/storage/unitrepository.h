@@ -4,6 +4,7 @@
 #include "core/unit.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sosh::storage {
@@ -25,6 +26,8 @@ public:
     /// Every unit that lives on that day, as it is on that day, in the office's order.
     std::vector<Unit> validOn(QDate day) const;
     std::optional<UnitId> byCode(const QString& code) const;
+    /// Of every unit, living or not: the newest name.
+    std::vector<std::pair<UnitId, QString>> names() const;
     int count() const;
 
 private:

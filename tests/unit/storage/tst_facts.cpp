@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(found[0].value.revisionReason, u"sửa"_s);
         QCOMPARE(found[0].value.acceptedWarnings, draft.value.acceptedWarnings);
         QCOMPARE(found[0].caret, u"members_attended"_s);
-        QVERIFY(draftCaret(draftContent(draft.value)).isEmpty());
+        QVERIFY(draftParts(draftContent(draft.value)).caret.isEmpty());
     }
 
     void withdrawingLetsTheEarlierRevisionStand()
