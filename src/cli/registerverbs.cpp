@@ -19,18 +19,24 @@ QJsonValue count(const std::optional<int>& number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject documentJson(const DirectingDocument& document)
+QJsonObject documentJson(const DirectingDocument& document, const Overview& overview)
 {
+    const DocumentStanding standing = overview.standing.value(document.id);
+    QJsonArray links;
+    for (const DocumentTie& tie : standing.links)
+        links += QJsonObject{{u"kind"_s, linkKindName(tie.kind)}, {u"code"_s, tie.code}};
     return {{u"code"_s, document.code}, {u"type"_s, document.typeCode},
         {u"typeName"_s, document.type}, {u"date"_s, json(document.date)},
-        {u"issuer"_s, document.issuer}, {u"subject"_s, document.subject}};
+        {u"issuer"_s, document.issuer}, {u"subject"_s, document.subject},
+        {u"status"_s, documentStatusName(standing.status)}, {u"number"_s, count(standing.number)},
+        {u"links"_s, links}};
 }
 
-QJsonArray documentsJson(const std::vector<DirectingDocument>& documents)
+QJsonArray documentsJson(const std::vector<DirectingDocument>& documents, const Overview& overview)
 {
     QJsonArray list;
     for (const DirectingDocument& document : documents)
-        list += documentJson(document);
+        list += documentJson(document, overview);
     return list;
 }
 
@@ -79,7 +85,7 @@ QJsonArray commendationsJson(const std::vector<Commendation>& commendations)
     return list;
 }
 
-QJsonObject campaignJson(const CampaignOverview& entry)
+QJsonObject campaignJson(const CampaignOverview& entry, const Overview& overview)
 {
     QJsonArray rounds;
     for (const Round& round : entry.rounds)
@@ -91,7 +97,7 @@ QJsonObject campaignJson(const CampaignOverview& entry)
         {u"ongoing"_s, campaign.ongoing}, {u"tasks"_s, tasksJson(entry.tasks)},
         {u"activities"_s, activitiesJson(entry.activities)},
         {u"commendations"_s, commendationsJson(entry.commendations)},
-        {u"documents"_s, documentsJson(entry.documents)}, {u"rounds"_s, rounds}};
+        {u"documents"_s, documentsJson(entry.documents, overview)}, {u"rounds"_s, rounds}};
 }
 
 /// Number, day or issuer may be unknown.
@@ -220,13 +226,13 @@ int runShow(const Invocation& call)
     if (call.out().json()) {
         QJsonArray campaigns;
         for (const CampaignOverview& entry : overview->campaigns)
-            campaigns += campaignJson(entry);
+            campaigns += campaignJson(entry, *overview);
         call.out().object({{u"schemaVersion"_s, facts.schemaVersion},
             {u"registryId"_s, facts.registryId}, {u"sample"_s, facts.isSample},
             {u"agency"_s,
                 QJsonObject{{u"code"_s, facts.agencyCode}, {u"name"_s, facts.agencyName}}},
             {u"campaigns"_s, campaigns}, {u"units"_s, overview->units},
-            {u"documents"_s, documentsJson(overview->documents)},
+            {u"documents"_s, documentsJson(overview->documents, *overview)},
             {u"activities"_s, activitiesJson(overview->activities)},
             {u"commendations"_s, commendationsJson(overview->commendations)}});
         return Done0;
@@ -241,32 +247,6 @@ int runShow(const Invocation& call)
     for (const Commendation& commendation : overview->commendations)
         call.out().line(
             u"%1  %2"_s.arg(commendation.year.value_or(0)).arg(commendationLine(commendation)));
-    return Done0;
-}
-
-int runUnits(const Invocation& call)
-{
-    const auto asOf = call.day(u"as-of"_s, call.clock().today());
-    if (!asOf)
-        return call.out().fail(asOf.error());
-    const auto session = call.open(Access::Read);
-    if (!session)
-        return call.out().fail(session.error());
-    const auto units = RegisterOverview(**session).units(*asOf, call.value(u"find"_s));
-    if (!units)
-        return call.out().fail(units.error());
-    QJsonArray list;
-    for (const Unit& unit : *units) {
-        if (call.out().json())
-            list += QJsonObject{{u"code"_s, unit.code}, {u"name"_s, unit.name},
-                {u"shortName"_s, unit.shortName}, {u"kind"_s, unit.kind},
-                {u"sector"_s, unit.sector}, {u"parent"_s, unit.parentCode},
-                {u"from"_s, json(unit.from)}, {u"to"_s, json(unit.to)}};
-        else
-            call.out().line(u"%1\t%2"_s.arg(unit.code, unit.name));
-    }
-    if (call.out().json())
-        call.out().object({{u"units"_s, list}});
     return Done0;
 }
 

@@ -18,8 +18,8 @@ constexpr Option out{"out", "FILE", QT_TRANSLATE_NOOP("Command", "File to write"
 
 constexpr std::array newOptions{
     Option{"sample", "NAME",
-        QT_TRANSLATE_NOOP(
-            "Command", "Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty")},
+        QT_TRANSLATE_NOOP("Command",
+            "Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, thanh-xuan-2025, or empty")},
     Option{"agency", "CODE",
         QT_TRANSLATE_NOOP("Command", "Code of the office, for an empty register")},
     Option{"agency-name", "NAME",
@@ -29,6 +29,10 @@ constexpr std::array unitsOptions{asOf,
     Option{"find", "TEXT",
         QT_TRANSLATE_NOOP(
             "Command", "Only units whose code or name holds this, with or without accents")}};
+constexpr std::array importUnitsOptions{
+    Option{"effective", "DATE", QT_TRANSLATE_NOOP("Command", "First day of the changes")},
+    Option{"decision", "TEXT", QT_TRANSLATE_NOOP("Command", "Decision behind the changes")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "Look only, write nothing")}};
 constexpr std::array undoOptions{
     Option{"act", "ID", QT_TRANSLATE_NOOP("Command", "This act; the last one without it")}};
 constexpr std::array checkOptions{Option{"full", nullptr,
@@ -67,6 +71,8 @@ constexpr std::array table{
         runShow},
     Verb{"units", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "units of a day"), unitsOptions,
         runUnits},
+    Verb{"import-units", "REGISTER FILE", 2, 2,
+        QT_TRANSLATE_NOOP("Command", "units from a CSV file"), importUnitsOptions, runImportUnits},
     Verb{"round", "REGISTER open|close|reopen", 2, 2,
         QT_TRANSLATE_NOOP("Command", "open, close or reopen a round"), roundOptions, runRound},
     Verb{"status", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "who has reported"),

@@ -28,7 +28,7 @@ struct Verb
 
 std::span<const Verb> verbs();
 
-// one file a group: registerverbs, roundverbs, exchangeverbs, paperverbs
+// one file a group: registerverbs, unitverbs, roundverbs, exchangeverbs, paperverbs
 int runNew(const Invocation& call);
 int runShow(const Invocation& call);
 int runUnits(const Invocation& call);
@@ -41,6 +41,7 @@ int runStatus(const Invocation& call);
 int runTotals(const Invocation& call);
 int runTrace(const Invocation& call);
 int runImport(const Invocation& call);
+int runImportUnits(const Invocation& call);
 int runExport(const Invocation& call);
 int runVerify(const Invocation& call);
 int runReport(const Invocation& call);

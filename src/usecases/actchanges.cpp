@@ -8,10 +8,13 @@
 #include "storage/roundrepository.h"
 #include "usecases/errortext.h"
 #include "usecases/readvalue.h"
+#include "usecases/recordnames.h"
+#include "usecases/unitstory.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace sosh {
@@ -32,9 +35,18 @@ constexpr std::array tableWords{
     Word{u"signatory", QT_TRANSLATE_NOOP("ActChanges", "Signer")},
     Word{u"unit", QT_TRANSLATE_NOOP("ActChanges", "Unit")},
     Word{u"unit_name", QT_TRANSLATE_NOOP("ActChanges", "Unit name")},
+    Word{u"unit_parent", QT_TRANSLATE_NOOP("ActChanges", "Place of the unit")},
+    Word{u"unit_kind_record", QT_TRANSLATE_NOOP("ActChanges", "Unit kind")},
+    Word{u"unit_alias", QT_TRANSLATE_NOOP("ActChanges", "Other name")},
+    Word{u"unit_event", QT_TRANSLATE_NOOP("ActChanges", "What happened to units")},
+    Word{u"unit_succession", QT_TRANSLATE_NOOP("ActChanges", "Successor")},
     Word{u"unit_headcount", QT_TRANSLATE_NOOP("ActChanges", "Head-count")},
     Word{u"document", QT_TRANSLATE_NOOP("ActChanges", "Document")},
     Word{u"campaign", QT_TRANSLATE_NOOP("ActChanges", "Campaign")},
+    Word{u"campaign_item", QT_TRANSLATE_NOOP("ActChanges", "Line of the campaign")},
+    Word{u"measure", QT_TRANSLATE_NOOP("ActChanges", "Measure")},
+    Word{u"campaign_measure", QT_TRANSLATE_NOOP("ActChanges", "Measure of the campaign")},
+    Word{u"anniversary", QT_TRANSLATE_NOOP("ActChanges", "Anniversary")},
     Word{u"round", QT_TRANSLATE_NOOP("ActChanges", "Round")},
     Word{u"round_anniversary", QT_TRANSLATE_NOOP("ActChanges", "Anniversary")},
     Word{u"round_measure", QT_TRANSLATE_NOOP("ActChanges", "Measure of the round")},
@@ -48,6 +60,11 @@ constexpr std::array tableWords{
     Word{u"task", QT_TRANSLATE_NOOP("ActChanges", "Task")},
     Word{u"activity", QT_TRANSLATE_NOOP("ActChanges", "Activity")},
     Word{u"commendation", QT_TRANSLATE_NOOP("ActChanges", "Commendation")},
+    Word{u"term", QT_TRANSLATE_NOOP("ActChanges", "Term")},
+    Word{u"document_link", QT_TRANSLATE_NOOP("ActChanges", "Link of documents")},
+    Word{u"document_version", QT_TRANSLATE_NOOP("ActChanges", "Draft submitted for signature")},
+    Word{u"campaign_document", QT_TRANSLATE_NOOP("ActChanges", "Document of the campaign")},
+    Word{u"saved_view", QT_TRANSLATE_NOOP("ActChanges", "Saved filter")},
 };
 
 constexpr std::array fieldWords{
@@ -61,6 +78,24 @@ constexpr std::array fieldWords{
     Word{u"first_day", QT_TRANSLATE_NOOP("ActChanges", "first day")},
     Word{u"last_day", QT_TRANSLATE_NOOP("ActChanges", "last day")},
     Word{u"due", QT_TRANSLATE_NOOP("ActChanges", "due date")},
+    Word{u"addressee", QT_TRANSLATE_NOOP("ActChanges", "addressee")},
+    Word{u"theme", QT_TRANSLATE_NOOP("ActChanges", "theme")},
+    Word{u"work", QT_TRANSLATE_NOOP("ActChanges", "work studied")},
+    Word{u"superior_code", QT_TRANSLATE_NOOP("ActChanges", "the superior’s code")},
+    Word{u"target_rate", QT_TRANSLATE_NOOP("ActChanges", "target rate")},
+    Word{u"low_rate", QT_TRANSLATE_NOOP("ActChanges", "low rate")},
+    Word{u"superior_due", QT_TRANSLATE_NOOP("ActChanges", "the superior’s due date")},
+    Word{u"planned_day", QT_TRANSLATE_NOOP("ActChanges", "planned day")},
+    Word{u"due_override", QT_TRANSLATE_NOOP("ActChanges", "own due date")},
+    Word{u"change_reason", QT_TRANSLATE_NOOP("ActChanges", "reason of the change")},
+    Word{u"exempt", QT_TRANSLATE_NOOP("ActChanges", "exempt")},
+    Word{u"exempt_reason", QT_TRANSLATE_NOOP("ActChanges", "reason of the exemption")},
+    Word{u"removed", QT_TRANSLATE_NOOP("ActChanges", "off the list")},
+    Word{u"required", QT_TRANSLATE_NOOP("ActChanges", "required")},
+    Word{u"in_annex", QT_TRANSLATE_NOOP("ActChanges", "in the annex")},
+    Word{u"ongoing", QT_TRANSLATE_NOOP("ActChanges", "ongoing")},
+    Word{u"founding_year", QT_TRANSLATE_NOOP("ActChanges", "founding year")},
+    Word{u"month", QT_TRANSLATE_NOOP("ActChanges", "month")},
     Word{u"body", QT_TRANSLATE_NOOP("ActChanges", "in charge")},
     Word{u"text", QT_TRANSLATE_NOOP("ActChanges", "task")},
     Word{u"year", QT_TRANSLATE_NOOP("ActChanges", "year")},
@@ -89,6 +124,41 @@ constexpr std::array fieldWords{
     Word{u"row_count", QT_TRANSLATE_NOOP("ActChanges", "rows")},
     Word{u"round_nos", QT_TRANSLATE_NOOP("ActChanges", "rounds")},
     Word{u"event", QT_TRANSLATE_NOOP("ActChanges", "event")},
+    Word{u"parent_id", QT_TRANSLATE_NOOP("ActChanges", "under")},
+    Word{u"issued_on", QT_TRANSLATE_NOOP("ActChanges", "day of issue")},
+    Word{u"subject", QT_TRANSLATE_NOOP("ActChanges", "subject")},
+    Word{u"issuer_text", QT_TRANSLATE_NOOP("ActChanges", "issued by")},
+    Word{u"signer", QT_TRANSLATE_NOOP("ActChanges", "signer")},
+    Word{u"recipients", QT_TRANSLATE_NOOP("ActChanges", "recipients")},
+    Word{u"copies", QT_TRANSLATE_NOOP("ActChanges", "copies")},
+    Word{u"arrived_on", QT_TRANSLATE_NOOP("ActChanges", "arrived on")},
+    Word{u"arrival_no", QT_TRANSLATE_NOOP("ActChanges", "arrival number")},
+    Word{u"handled_by", QT_TRANSLATE_NOOP("ActChanges", "handled by")},
+    Word{u"submitted_on", QT_TRANSLATE_NOOP("ActChanges", "submitted on")},
+    Word{u"prepared_by", QT_TRANSLATE_NOOP("ActChanges", "prepared by")},
+    Word{u"checked_by", QT_TRANSLATE_NOOP("ActChanges", "checked by")},
+    Word{u"basis", QT_TRANSLATE_NOOP("ActChanges", "basis")},
+    Word{u"name_line", QT_TRANSLATE_NOOP("ActChanges", "name in the head")},
+    Word{u"superior_line", QT_TRANSLATE_NOOP("ActChanges", "superior in the head")},
+    Word{u"body_code", QT_TRANSLATE_NOOP("ActChanges", "code of the office")},
+    Word{u"speaker_name", QT_TRANSLATE_NOOP("ActChanges", "who speaks")},
+    Word{u"place", QT_TRANSLATE_NOOP("ActChanges", "place")},
+    Word{u"archive", QT_TRANSLATE_NOOP("ActChanges", "archive")},
+    Word{u"asking_verb", QT_TRANSLATE_NOOP("ActChanges", "asks with")},
+    Word{u"short_name", QT_TRANSLATE_NOOP("ActChanges", "short name")},
+    Word{u"sector", QT_TRANSLATE_NOOP("ActChanges", "sector")},
+    Word{u"decision", QT_TRANSLATE_NOOP("ActChanges", "decision")},
+    Word{u"decided_on", QT_TRANSLATE_NOOP("ActChanges", "decided on")},
+    Word{u"effective_on", QT_TRANSLATE_NOOP("ActChanges", "in force from")},
+    Word{u"opened_on", QT_TRANSLATE_NOOP("ActChanges", "opened on")},
+    Word{u"closed_on", QT_TRANSLATE_NOOP("ActChanges", "last day")},
+    Word{u"members", QT_TRANSLATE_NOOP("ActChanges", "members")},
+    Word{u"as_of", QT_TRANSLATE_NOOP("ActChanges", "as of")},
+    Word{u"alias", QT_TRANSLATE_NOOP("ActChanges", "other name")},
+    Word{u"from_unit_id", QT_TRANSLATE_NOOP("ActChanges", "from")},
+    Word{u"from_text", QT_TRANSLATE_NOOP("ActChanges", "from")},
+    Word{u"to_unit_id", QT_TRANSLATE_NOOP("ActChanges", "successor")},
+    Word{u"to_text", QT_TRANSLATE_NOOP("ActChanges", "successor")},
     Word{u"years", QT_TRANSLATE_NOOP("ActChanges", "years")},
     Word{u"day", QT_TRANSLATE_NOOP("ActChanges", "day")},
 };
@@ -97,6 +167,11 @@ constexpr std::array valueWords{
     Word{u"planned", QT_TRANSLATE_NOOP("ActChanges", "planned")},
     Word{u"running", QT_TRANSLATE_NOOP("ActChanges", "under way")},
     Word{u"done", QT_TRANSLATE_NOOP("ActChanges", "done")},
+    Word{u"draft", QT_TRANSLATE_NOOP("ActChanges", "draft")},
+    Word{u"submitted", QT_TRANSLATE_NOOP("ActChanges", "submitted for signature")},
+    Word{u"issued", QT_TRANSLATE_NOOP("ActChanges", "issued")},
+    Word{u"replaced", QT_TRANSLATE_NOOP("ActChanges", "replaced")},
+    Word{u"cancelled", QT_TRANSLATE_NOOP("ActChanges", "cancelled")},
 };
 
 template <std::size_t N>
@@ -108,15 +183,31 @@ const char* wordOf(const std::array<Word, N>& words, const QString& name)
     return nullptr;
 }
 
-/// Days and states as the screen writes them; the rest as it is kept.
-QString written(const QString& column, const QJsonValue& value)
+constexpr std::array flagColumns{QStringView(u"exempt"), QStringView(u"removed"),
+    QStringView(u"required"), QStringView(u"in_annex"), QStringView(u"ongoing")};
+
+QString writtenNumber(const QString& column, qint64 value)
 {
+    if (std::find(flagColumns.begin(), flagColumns.end(), column) != flagColumns.end())
+        return value != 0 ? QCoreApplication::translate("ActChanges", "yes")
+                          : QCoreApplication::translate("ActChanges", "no");
+    if (column.endsWith(u"_rate"))
+        return vinumber::percent(BasisPoints(static_cast<int>(value)));
+    return column.endsWith(u"year") ? QString::number(value) : vinumber::count(value);
+}
+
+/// Days and states as the screen writes them; the rest as it is kept.
+QString written(const QString& column, const QJsonValue& value, const RecordNames& names)
+{
+    if (const QString name = names.of(column, value.toInteger()); !name.isEmpty())
+        return name;
     if (value.isDouble())
-        return column == u"year"_s ? QString::number(value.toInteger())
-                                   : vinumber::count(value.toInteger());
+        return writtenNumber(column, value.toInteger());
     const QString text = value.toString();
     if (const auto state = roundStateFrom(text); state && column == u"state"_s)
         return ErrorText::stateName(*state);
+    if (const auto kind = unitEventKindFrom(text); kind && column == u"kind"_s)
+        return UnitStories::kindName(*kind);
     if (const char* word = wordOf(valueWords, text); word && column == u"status"_s)
         return QCoreApplication::translate("ActChanges", word);
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
@@ -133,24 +224,9 @@ QString nameOf(const QJsonObject& image)
     return {};
 }
 
-void addImages(std::vector<FieldChange>& changes, const storage::RowChange& row)
+QJsonObject imageOf(const QString& json)
 {
-    const QJsonObject before = QJsonDocument::fromJson(row.before.toUtf8()).object();
-    const QJsonObject after = QJsonDocument::fromJson(row.after.toUtf8()).object();
-    const QString name = nameOf(after.isEmpty() ? before : after);
-    const QString table = ActChanges::tableWord(row.table);
-    const QString record = name.isEmpty() ? table : u"%1: %2"_s.arg(table, name);
-    QStringList columns = before.keys() + after.keys();
-    columns.removeDuplicates();
-    for (const QString& column : columns) {
-        // A column without a word links rows or is for the program alone.
-        if (before.value(column) == after.value(column) || !wordOf(fieldWords, column))
-            continue;
-        const QString was = written(column, before.value(column));
-        const QString is = written(column, after.value(column));
-        if (was != is)
-            changes.push_back({record, ActChanges::fieldWord(column), was, is});
-    }
+    return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 void addReturn(std::vector<FieldChange>& changes, const QString& record, const UnitReturn* before,
@@ -206,6 +282,31 @@ QString ActChanges::fieldWord(const QString& column)
     return word ? tr(word) : column;
 }
 
+QString ActChanges::recordName(const QString& table, const QJsonObject& image)
+{
+    const QString name = nameOf(image);
+    return name.isEmpty() ? tableWord(table) : u"%1: %2"_s.arg(tableWord(table), name);
+}
+
+std::vector<FieldChange> ActChanges::ofRow(const QString& table, const QJsonObject& before,
+    const QJsonObject& after, const RecordNames& names)
+{
+    const QString record = recordName(table, after.isEmpty() ? before : after);
+    QStringList columns = before.keys() + after.keys();
+    columns.removeDuplicates();
+    std::vector<FieldChange> changes;
+    for (const QString& column : columns) {
+        // A column without a word links rows or is for the program alone.
+        if (before.value(column) == after.value(column) || !wordOf(fieldWords, column))
+            continue;
+        const QString was = written(column, before.value(column), names);
+        const QString is = written(column, after.value(column), names);
+        if (was != is)
+            changes.push_back({record, fieldWord(column), was, is});
+    }
+    return changes;
+}
+
 Result<std::vector<FieldChange>> ActChanges::of(ActId act) const
 {
     const QString record = tr("Report of %1");
@@ -215,8 +316,12 @@ Result<std::vector<FieldChange>> ActChanges::of(ActId act) const
             if (!found)
                 return Error{ErrorCode::ActUnknown, {act.value()}, {}};
             std::vector<FieldChange> changes;
-            for (const storage::RowChange& row : work.journal().changes(act))
-                addImages(changes, row);
+            const RecordNames names(work);
+            for (const storage::RowChange& row : work.journal().changes(act)) {
+                const auto fields =
+                    ofRow(row.table, imageOf(row.before), imageOf(row.after), names);
+                changes.insert(changes.end(), fields.begin(), fields.end());
+            }
             // Returns carry their act instead of images; its subject names the round.
             for (const Campaign& campaign : work.campaigns().all())
                 for (const Round& round : work.rounds().ofCampaign(campaign.id))

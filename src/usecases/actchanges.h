@@ -5,11 +5,13 @@
 #include "core/result.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <vector>
 
 namespace sosh {
 
+class RecordNames;
 class RegisterSession;
 
 /// One field that an act changed, in words. What did not exist before, or does not any more, is an empty text.
@@ -31,6 +33,10 @@ public:
 
     /// Errors: ActUnknown.
     Result<std::vector<FieldChange>> of(ActId act) const;
+    /// The fields in which two images of one row differ; an empty image: the row was not there.
+    static std::vector<FieldChange> ofRow(const QString& table, const QJsonObject& before,
+        const QJsonObject& after, const RecordNames& names);
+    static QString recordName(const QString& table, const QJsonObject& image);
     static QString tableWord(const QString& table);
     static QString fieldWord(const QString& column);
 

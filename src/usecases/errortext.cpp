@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/errortext.h"
 
+#include "core/clock.h"
 #include "usecases/acttext.h"
 
 #include <QDateTime>
@@ -158,10 +159,18 @@ QString ErrorText::refusal(const Error& error)
             args);
     case ErrorCode::SampleUnknown:
         return fill(tr("There is no sample “%1”. Samples: %2."), args);
+    case ErrorCode::ComparedWithOther:
+        return fill(tr("%1 is another register (%2). Only copies of this register can be compared "
+                       "with it."),
+            args);
+    case ErrorCode::RecordGone:
+        return tr("The record is not in the register any more. Reload the page.");
+    case ErrorCode::RecordInUse:
+        return fill(tr("“%1” is used: %2. Take it out there first."), args);
     case ErrorCode::OutsideItsTime:
         return fill(tr("%1 is not valid on that day. Choose another day."), args);
     default:
-        return {};
+        return planRefusal(error);
     }
 }
 
@@ -174,11 +183,28 @@ QString ErrorText::usage(const Error& error)
     case ErrorCode::OutputKindUnknown:
         return fill(
             tr("Files that end in “%1” cannot be written. Endings it can write: %2."), error.args);
+    case ErrorCode::InputKindUnknown:
+        return fill(tr("%1 is not a CSV file. Save the list as “CSV UTF-8” and take that file."),
+            error.args);
     case ErrorCode::ReportKindUnknown:
         return fill(tr("There is no paper “%1”. Papers: %2."), error.args);
     default:
         return fill(u"%1"_s, error.args);
     }
+}
+
+/// With the holder's name as colleagues speak of each other; without one, by machine and program.
+QString ErrorText::lockedBy(const QVariantList& args)
+{
+    const QDateTime since = args.value(3).toDateTime().toLocalTime();
+    const bool today = since.date() == SystemClock().today();
+    if (!args.value(4).toString().isEmpty())
+        return fill(tr("The register is open on the machine of comrade %1 since %2. This machine "
+                       "only looks at it; entering is possible once that machine closes it."),
+            {args.value(4), since.toString(today ? u"HH:mm"_s : u"HH:mm dd/MM/yyyy"_s)});
+    return fill(tr("The register %1 is open on the machine %2 (%3) since %4. It can be written "
+                   "when it is closed there."),
+        {args.value(0), args.value(1), args.value(2), since.toString(u"HH:mm dd/MM/yyyy"_s)});
 }
 
 QString ErrorText::io(const Error& error)
@@ -199,15 +225,16 @@ QString ErrorText::io(const Error& error)
         return fill(tr("%1 is empty."), args);
     case ErrorCode::FileTooLarge:
         return fill(tr("%1 is larger than %2 MB, the most that is read."), args);
+    case ErrorCode::AttachmentTooLarge:
+        return fill(tr("%1 has %2 MB; at most %3 MB are kept with a record. Scan it again in black "
+                       "and white at 200 dpi, or attach it in parts."),
+            args);
     case ErrorCode::TableUnreadable:
         return tableFault(args);
     case ErrorCode::FolderMissing:
         return fill(tr("There is no folder %1. Make it first, or choose another."), args);
     case ErrorCode::RegisterLocked:
-        return fill(tr("The register %1 is open on the machine %2 (%3) since %4. It can be written "
-                       "when it is closed there."),
-            {args.value(0), args.value(1), args.value(2),
-                args.value(3).toDateTime().toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s)});
+        return lockedBy(args);
     case ErrorCode::RegisterReadOnly:
         return fill(tr("The register %1 can only be read. Copy it to a folder that can be written, "
                        "then open the copy."),

@@ -21,10 +21,12 @@ public:
 
 private:
     static QString refusal(const Error& error);
+    static QString planRefusal(const Error& error); ///< campaigns, rounds and rosters
     static QString usage(const Error& error);
     static QString io(const Error& error);
     static QString damage(const Error& error);
     static QString tableFault(const QVariantList& args);
+    static QString lockedBy(const QVariantList& args);
 };
 
 } // namespace sosh

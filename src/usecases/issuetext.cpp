@@ -57,7 +57,9 @@ QString IssueText::place(const Place& place, std::span<const Measure> measures)
     if (!place.unit.isEmpty())
         parts += place.unit;
     if (!place.column.isEmpty())
-        parts += tr("column %1").arg(columnName(place.column, measures));
+        // Without file, row and unit it is a field of a form.
+        parts += parts.isEmpty() ? columnName(place.column, measures)
+                                 : tr("column %1").arg(columnName(place.column, measures));
     return parts.join(u", "_s);
 }
 
@@ -74,8 +76,35 @@ QString IssueText::columnName(const QString& code, std::span<const Measure> meas
         {u"first_day"_s, QT_TR_NOOP("First day")},
         {u"last_day"_s, QT_TR_NOOP("Last day")},
         {u"round_no"_s, QT_TR_NOOP("Round")},
+        {u"short_name"_s, QT_TR_NOOP("Short name")},
+        {u"kind"_s, QT_TR_NOOP("Unit kind")},
+        {u"sector"_s, QT_TR_NOOP("Sector")},
+        {u"parent_code"_s, QT_TR_NOOP("Under")},
+        {u"sort_no"_s, QT_TR_NOOP("Order")},
+        {u"members_total"_s, QT_TR_NOOP("Members")},
+        {u"valid_from"_s, QT_TR_NOOP("In force from")},
+        {u"code"_s, QT_TR_NOOP("Code")},
+        {u"title"_s, QT_TR_NOOP("Title")},
+        {u"name"_s, QT_TR_NOOP("Name")},
+        {u"label"_s, QT_TR_NOOP("Label")},
+        {u"event"_s, QT_TR_NOOP("Event")},
+        {u"due"_s, QT_TR_NOOP("Due date")},
+        {u"measures"_s, QT_TR_NOOP("Measures")},
+        {u"target_rate"_s, QT_TR_NOOP("Target rate")},
+        {u"low_rate"_s, QT_TR_NOOP("Low rate")},
     };
-    const char* name = names.value(code);
+    static const QHash<QString, const char*> documentNames{
+        {u"type"_s, QT_TR_NOOP("Type")},
+        {u"date"_s, QT_TR_NOOP("Day of issue")},
+        {u"links"_s, QT_TR_NOOP("Linked documents")},
+        {u"name_line"_s, QT_TR_NOOP("Name of the office in the head")},
+        {u"body_code"_s, QT_TR_NOOP("Code of the office")},
+        {u"speaker_name"_s, QT_TR_NOOP("Who speaks")},
+        {u"term_name"_s, QT_TR_NOOP("Term")},
+        {u"authority"_s, QT_TR_NOOP("Signs as")},
+        {u"signer_name"_s, QT_TR_NOOP("Full name of the signer")},
+    };
+    const char* name = names.value(code, documentNames.value(code));
     return name ? tr(name) : code;
 }
 
@@ -86,6 +115,14 @@ QString IssueText::sentence(const Issue& issue, std::span<const Measure> measure
         said = rowProblem(issue);
     if (said.isEmpty())
         said = warning(issue);
+    if (said.isEmpty())
+        said = document(issue);
+    if (said.isEmpty())
+        said = plan(issue, measures);
+    if (said.isEmpty())
+        said = unitProblem(issue);
+    if (said.isEmpty())
+        said = unitTime(issue);
     const QString where = place(issue.place, measures);
     return where.isEmpty() ? said : u"%1: %2"_s.arg(where, said);
 }

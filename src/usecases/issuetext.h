@@ -25,6 +25,13 @@ private:
     static QString reading(const Issue& issue);
     static QString rowProblem(const Issue& issue);
     static QString warning(const Issue& issue);
+    static QString unitProblem(const Issue& issue); ///< units and what becomes of them
+    static QString unitTime(const Issue& issue);
+    static QString document(const Issue& issue); ///< documents, terms and offices
+    static QString documentChain(const Issue& issue);
+    static QString officeDays(const Issue& issue);
+    /// Campaigns and rounds as they are planned: the place is a field of a form.
+    static QString plan(const Issue& issue, std::span<const Measure> measures);
 };
 
 } // namespace sosh

@@ -40,7 +40,8 @@ Result<std::vector<OfficeOnDay>> OfficeSettings::offices(QDate day) const
             for (const QString& code : work.offices().codes())
                 if (const auto issuer = work.offices().byCode(code))
                     offices.push_back({code, work.offices().officeOn(*issuer, day),
-                        work.offices().signatoryOn(*issuer, day)});
+                        work.offices().signatoryOn(*issuer, day),
+                        work.offices().termOn(*issuer, day)});
             return offices;
         });
 }

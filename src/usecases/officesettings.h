@@ -20,6 +20,7 @@ struct OfficeOnDay
     QString code;
     std::optional<Office> office; ///< none: no record is valid on the day
     std::optional<Signatory> signatory; ///< none: papers are printed without a name
+    std::optional<Term> term = {}; ///< none: numbers run through
 };
 
 /// What belongs to the register and not to the machine: who issues and signs, and how words are spelled.

@@ -33,7 +33,7 @@ Result<QString> create(const QString& path, const storage::RegisterInfo& info, c
 
 QStringList RegisterCreation::sampleNames()
 {
-    return {u"muong-khuong-2022"_s, u"xa-2026"_s, u"thanh-xuan-2024"_s};
+    return {u"muong-khuong-2022"_s, u"xa-2026"_s, u"thanh-xuan-2024"_s, u"thanh-xuan-2025"_s};
 }
 
 Result<QString> RegisterCreation::createEmpty(

@@ -20,7 +20,8 @@ struct AgencyChoice
 class RegisterCreation
 {
 public:
-    static QStringList sampleNames(); ///< "muong-khuong-2022", "xa-2026", "thanh-xuan-2024"
+    static QStringList
+    sampleNames(); ///< "muong-khuong-2022", "xa-2026", "thanh-xuan-2024", "thanh-xuan-2025"
 
     /// Errors: FileExists, FileUnwritable, FolderMissing, DiskFull.
     static Result<QString> createEmpty(

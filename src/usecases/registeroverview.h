@@ -4,9 +4,11 @@
 #include "core/campaign.h"
 #include "core/facts.h"
 #include "core/lookups.h"
-#include "core/office.h"
+#include "core/officialdocument.h"
 #include "core/result.h"
 #include "core/unit.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -24,6 +26,21 @@ struct CampaignOverview
     std::vector<Commendation> commendations = {};
 };
 
+/// What a document says of another one.
+struct DocumentTie
+{
+    LinkKind kind = LinkKind::Basis;
+    QString code; ///< of the other one
+};
+
+/// How a document stands, beside what is cited of it.
+struct DocumentStanding
+{
+    DocumentStatus status = DocumentStatus::Issued;
+    std::optional<int> number;
+    std::vector<DocumentTie> links;
+};
+
 struct Overview
 {
     std::vector<CampaignOverview> campaigns;
@@ -31,6 +48,7 @@ struct Overview
     std::vector<DirectingDocument> documents;
     std::vector<Activity> activities; ///< of a year without a campaign
     std::vector<Commendation> commendations; ///< of a year without a campaign
+    QHash<DocumentId, DocumentStanding> standing; ///< of every document
 };
 
 /// Everything at a glance, and the units of a day.
@@ -41,7 +59,8 @@ public:
 
     Result<Overview> load() const;
     Result<Lookups> lookups() const;
-    /// Units that live on that day. `find` searches code and names without accents and without tone places.
+    /// Units that live on that day. `find` searches code, names and other names without accents and without tone places;
+    /// when nobody bears that now, whoever bore it once.
     Result<std::vector<Unit>> units(QDate asOf, const QString& find = {}) const;
 
 private:

@@ -11,7 +11,7 @@ Result<std::unique_ptr<RegisterSession>> RegisterSession::open(
     const QString& path, Access access, const Clock& clock, const QString& actor)
 {
     const auto mode = access == Access::Write ? storage::OpenMode::Write : storage::OpenMode::Read;
-    auto store = storage::Store::open(path, mode, clock);
+    auto store = storage::Store::open(path, mode, clock, actor);
     if (!store)
         return store.error();
     RegisterFacts facts;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/returnentry.h"
 
+#include "core/countparse.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,28 +27,27 @@ Result<LocatedRound> openRound(const storage::UnitOfWork& work, const QString& c
 
 void addHeadcounts(EntrySheet& entry, const std::vector<Unit>& units)
 {
-    for (EntryRow& row : entry.rows) {
-        const auto unit = std::find_if(units.begin(), units.end(),
-            [&](const Unit& candidate) { return candidate.id == row.entry.unit; });
-        if (unit == units.end())
-            continue;
-        row.headcount = unit->headcount;
-        row.headcountAsOf = unit->headcountAsOf;
-    }
+    QHash<UnitId, const Unit*> byId;
+    for (const Unit& unit : units)
+        byId.insert(unit.id, &unit);
+    for (EntryRow& row : entry.rows)
+        if (const Unit* unit = byId.value(row.entry.unit)) {
+            row.headcount = unit->headcount;
+            row.headcountAsOf = unit->headcountAsOf;
+        }
 }
 
 EntrySheet entrySheet(RoundSheet sheet, const std::vector<storage::ReturnDraft>& drafts)
 {
+    QHash<UnitId, const storage::ReturnDraft*> byUnit;
+    for (const storage::ReturnDraft& draft : drafts)
+        byUnit.insert(draft.unit, &draft);
     EntrySheet entry;
     for (const RoundSheet::Row& row : sheet.rows) {
         EntryRow made{row.entry, row.current, {}, {}, {}};
-        const auto draft =
-            std::find_if(drafts.begin(), drafts.end(), [&](const storage::ReturnDraft& candidate) {
-                return candidate.unit == row.entry.unit;
-            });
-        if (draft != drafts.end())
-            made.draft = EntryDraft{
-                draft->value, draft->baseRevision, draft->caret, draft->operatorName, draft->saved};
+        if (const storage::ReturnDraft* draft = byUnit.value(row.entry.unit))
+            made.draft = EntryDraft{draft->value, draft->baseRevision, draft->caret,
+                draft->operatorName, draft->saved, draft->unread};
         entry.rows.push_back(std::move(made));
     }
     entry.sheet = std::move(sheet);
@@ -60,16 +62,44 @@ bool hasReason(const UnitReturn& value, const Issue& issue)
         });
 }
 
+using RowsByUnit = QHash<UnitId, const RoundSheet::Row*>;
+
+RowsByUnit rowsByUnit(const RoundSheet& sheet)
+{
+    RowsByUnit rows;
+    for (const RoundSheet::Row& row : sheet.rows)
+        rows.insert(row.entry.unit, &row);
+    return rows;
+}
+
+/// What stands of the rows. A few are read one by one, for a big round takes long to read; many at once.
+QHash<UnitId, UnitReturn> standingOf(
+    const storage::UnitOfWork& work, RoundId round, std::span<const RowEdit> edits)
+{
+    constexpr std::size_t few = 8;
+    QHash<UnitId, UnitReturn> standing;
+    if (edits.size() > few) {
+        for (const RoundSheet::Row& row : work.rounds().sheet(round).rows)
+            standing.insert(row.entry.unit, row.current);
+        return standing;
+    }
+    for (const RowEdit& edit : edits)
+        if (const auto value = work.returns().standing(round, edit.value.unit))
+            standing.insert(edit.value.unit, *value);
+    return standing;
+}
+
 /// Sorts the rows into those in order and those refused; pure.
 std::vector<RowEdit> inOrder(
     std::span<const RowEdit> edits, const RoundSheet& sheet, ConfirmOutcome& outcome)
 {
     std::vector<RowEdit> good;
+    const RowsByUnit rows = rowsByUnit(sheet);
     for (const RowEdit& edit : edits) {
-        const RoundSheet::Row* row = sheet.rowOf(edit.value.unit);
-        if (!row || edit.value.state == ReturnState::Missing)
+        const RoundSheet::Row* row = rows.value(edit.value.unit);
+        if (!row || (edit.value.state == ReturnState::Missing && edit.unread.isEmpty()))
             continue;
-        const Issues issues = ReturnEntry::openIssues(edit.value, row->entry, sheet);
+        const Issues issues = ReturnEntry::issuesOf(edit, row->entry, sheet);
         const bool reasonMissing =
             row->current.revision > 0 && edit.value.revisionReason.trimmed().isEmpty();
         if (issues.empty() && !reasonMissing)
@@ -105,22 +135,30 @@ Result<EntrySheet> ReturnEntry::load(const QString& campaign, int round) const
 
 Status ReturnEntry::saveDraft(const QString& campaign, int round, const RowEdit& edit)
 {
+    return saveDrafts(campaign, round, std::span(&edit, 1));
+}
+
+Status ReturnEntry::saveDrafts(const QString& campaign, int round, std::span<const RowEdit> edits)
+{
     const auto written = m_session.store().write(
         m_session.act(verbs::draftSave, {}), [&](storage::UnitOfWork& work) -> Status {
             const auto located = openRound(work, campaign, round);
             if (!located)
                 return located.error();
-            const RoundSheet sheet = work.rounds().sheet(located->round.id);
-            const RoundSheet::Row* row = sheet.rowOf(edit.value.unit);
-            if (!row)
-                return Error{ErrorCode::UnitUnknown, {edit.value.unit.value()}, {}};
-            if (edit.value.saysTheSame(row->current))
-                work.returns().removeDraft(located->round.id, edit.value.unit);
-            else
-                work.returns().saveDraft(located->round.id,
-                    {edit.value.unit, row->entry.code, row->entry.name, edit.value,
-                        edit.baseRevision, m_session.actor(), m_session.clock().nowUtc(),
-                        edit.caret});
+            const RoundId id = located->round.id;
+            const auto standing = standingOf(work, id, edits);
+            const QDateTime now = m_session.clock().nowUtc();
+            for (const RowEdit& edit : edits) {
+                const auto stands = standing.constFind(edit.value.unit);
+                if (stands == standing.constEnd())
+                    return Error{ErrorCode::UnitUnknown, {edit.value.unit.value()}, {}};
+                if (edit.unread.isEmpty() && edit.value.saysTheSame(*stands))
+                    work.returns().removeDraft(id, edit.value.unit);
+                else
+                    work.returns().saveDraft(id,
+                        {edit.value.unit, {}, {}, edit.value, edit.baseRevision, m_session.actor(),
+                            now, edit.caret, edit.unread});
+            }
             return Done{};
         });
     return written ? Status(Done{}) : Status(written.error());
@@ -184,6 +222,30 @@ Issues ReturnEntry::openIssues(
     std::erase_if(issues, [&](const Issue& issue) {
         return issue.severity == Severity::Warning && hasReason(value, issue);
     });
+    return issues;
+}
+
+Issues ReturnEntry::unreadIssues(const QMap<QString, QString>& unread, const RosterEntry& entry)
+{
+    Issues issues;
+    for (auto text = unread.cbegin(); text != unread.cend(); ++text) {
+        const CountReading reading = parseCount(text.value());
+        Issue issue{Severity::Error, reading.issue.value_or(IssueCode::NotANumber),
+            {{}, 0, text.key(), entry.code}, {text.value()}};
+        if (issue.code == IssueCode::AmbiguousNumber)
+            issue.args += {reading.firstReading, reading.secondReading};
+        issues.push_back(issue);
+    }
+    return issues;
+}
+
+Issues ReturnEntry::issuesOf(const RowEdit& edit, const RosterEntry& entry, const RoundSheet& sheet)
+{
+    Issues issues = unreadIssues(edit.unread, entry);
+    if (edit.value.state != ReturnState::Missing)
+        for (const Issue& issue : openIssues(edit.value, entry, sheet))
+            if (!edit.unread.contains(issue.place.column))
+                issues.push_back(issue);
     return issues;
 }
 

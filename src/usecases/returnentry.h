@@ -6,6 +6,7 @@
 #include "core/roundsheet.h"
 
 #include <QDateTime>
+#include <QMap>
 
 #include <optional>
 #include <span>
@@ -23,6 +24,7 @@ struct EntryDraft
     QString caret; ///< measure code or column
     QString operatorName;
     QDateTime saved = {};
+    QMap<QString, QString> unread = {}; ///< by measure code: typed texts that are no counts
 };
 
 /// One row of the entry grid.
@@ -50,6 +52,7 @@ struct RowEdit
     UnitReturn value; ///< unit set; revisionReason when it changes confirmed figures
     int baseRevision = 0;
     QString caret;
+    QMap<QString, QString> unread = {}; ///< by measure code: typed texts that are no counts
 };
 
 struct ConfirmOutcome
@@ -76,6 +79,8 @@ public:
 
     /// Keeps the row as a draft; equal to what is confirmed means no draft. Errors: RoundNotOpen, RegisterReadOnly.
     Status saveDraft(const QString& campaign, int round, const RowEdit& edit);
+    /// The same for many rows, in one transaction. Errors: UnitUnknown as well; then nothing is kept.
+    Status saveDrafts(const QString& campaign, int round, std::span<const RowEdit> edits);
     Status discardDraft(const QString& campaign, int round, UnitId unit);
 
     /// Confirms the rows that are in order in one act, and lists the others; those stay drafts.
@@ -89,6 +94,10 @@ public:
     /// Errors block confirming; a warning is in order once it has a reason.
     static Issues openIssues(
         const UnitReturn& value, const RosterEntry& entry, const RoundSheet& sheet);
+    /// One error for each text that is no count.
+    static Issues unreadIssues(const QMap<QString, QString>& unread, const RosterEntry& entry);
+    /// All that keeps a row from being confirmed: texts that are no counts, and the open issues of the other figures.
+    static Issues issuesOf(const RowEdit& edit, const RosterEntry& entry, const RoundSheet& sheet);
 
 private:
     RegisterSession& m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/returnimport.h"
 
+#include "core/digest.h"
 #include "interchange/csvreader.h"
 #include "interchange/returnformat.h"
 #include "interchange/returnhead.h"
@@ -11,7 +12,6 @@
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -79,8 +79,7 @@ Result<interchange::Sheet> readSheet(const QString& path, QString* sha256 = null
     if (!bytes)
         return bytes.error();
     if (sha256)
-        *sha256 = QString::fromLatin1(
-            QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+        *sha256 = sha256Hex(*bytes);
     return interchange::readCsv(*bytes, QFileInfo(path).fileName());
 }
 

@@ -44,11 +44,11 @@ Status preparable(const Round& round)
 }
 
 Result<std::vector<RosterEntry>> proposedFor(
-    const storage::UnitOfWork& work, const Round& round, QDate firstDay)
+    const storage::UnitOfWork& work, const LocatedRound& located, QDate firstDay)
 {
-    if (const Status draft = preparable(round); !draft)
+    if (const Status draft = preparable(located.round); !draft)
         return draft.error();
-    return proposedRoster(work.units().validOn(firstDay));
+    return proposedRoster(work.units().validOn(firstDay), located.campaign.entryLevel);
 }
 
 Status keepPlan(storage::UnitOfWork& work, const Round& round, const RoundPlan& plan)
@@ -57,7 +57,13 @@ Status keepPlan(storage::UnitOfWork& work, const Round& round, const RoundPlan& 
         return draft;
     if (!plan.span.isValid() || !plan.due.isValid())
         return Error{ErrorCode::RoundHasNoDates, {plan.name}, {}};
-    work.rounds().setPlan(round.id, plan.name, plan.span, plan.due, plan.dueInclusive);
+    Round planned = round;
+    planned.name = plan.name;
+    planned.span = plan.span;
+    planned.due = plan.due;
+    planned.dueInclusive = plan.dueInclusive;
+    planned.superiorDue = plan.superiorDue.value_or(round.superiorDue);
+    work.rounds().change(planned);
     return Done{};
 }
 
@@ -84,7 +90,7 @@ Status freeze(storage::UnitOfWork& work, const LocatedRound& located, const Rost
         return draft;
     if (!located.round.span || !located.round.due.isValid())
         return Error{ErrorCode::RoundHasNoDates, {located.round.name}, {}};
-    auto proposed = proposedFor(work, located.round, located.round.span->first);
+    auto proposed = proposedFor(work, located, located.round.span->first);
     if (!proposed)
         return proposed.error();
     const auto roster = chosen(*std::move(proposed), choice);
@@ -120,7 +126,18 @@ Result<std::vector<RosterEntry>> RoundKeeping::proposal(
             const auto located = findRound(work, campaign, round);
             if (!located)
                 return located.error();
-            return proposedFor(work, located->round, firstDay);
+            return proposedFor(work, *located, firstDay);
+        });
+}
+
+Result<std::vector<RosterEntry>> RoundKeeping::removed(const QString& campaign, int round) const
+{
+    return readValue<std::vector<RosterEntry>>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<std::vector<RosterEntry>> {
+            const auto located = findRound(work, campaign, round);
+            if (!located)
+                return located.error();
+            return work.rounds().removedFromRoster(located->round.id);
         });
 }
 

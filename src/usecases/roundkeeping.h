@@ -35,6 +35,7 @@ struct RoundPlan
     DateRange span;
     QDate due;
     bool dueInclusive = true;
+    std::optional<QDate> superiorDue = {}; ///< none: as it is; an invalid day takes it away
 };
 
 /// Opens a round (the roster is proposed and frozen), closes it (chốt số liệu), reopens it with a reason.
@@ -45,10 +46,13 @@ public:
 
     /// Keeps name and days. Errors: RoundNotDraft, RoundHasNoDates when days are missing or run backwards.
     Result<RoundOutcome> plan(const QString& campaign, int round, const RoundPlan& plan);
-    /// The list that opening would freeze if the round began on that day; writes nothing.
+    /// The list that opening would freeze if the round began on that day, at the campaign's entry level; writes nothing.
     /// Errors: CampaignUnknown, RoundUnknown, RoundNotDraft.
     Result<std::vector<RosterEntry>> proposal(
         const QString& campaign, int round, QDate firstDay) const;
+
+    /// Entries taken off the roster after opening, with why. Errors: CampaignUnknown, RoundUnknown.
+    Result<std::vector<RosterEntry>> removed(const QString& campaign, int round) const;
 
     /// Freezes the units valid on the round's first day, a unit and its ancestor never both, and the campaign's measures.
     /// A plan is kept in the same act. Errors: CampaignUnknown, RoundUnknown, RoundNotDraft, RoundHasNoDates, RosterEmpty,

@@ -8,6 +8,7 @@
 #include "storage/unitofwork.h"
 #include "storage/unitrepository.h"
 #include "usecases/jsonresource.h"
+#include "usecases/sampleevents.h"
 #include "usecases/samplefacts.h"
 #include "usecases/samplerounds.h"
 
@@ -113,10 +114,22 @@ Campaign campaignFrom(const QJsonObject& json, const storage::OfficeRepository& 
     return campaign;
 }
 
+/// A sample may build on another one: what it says itself counts.
+QJsonObject contentOf(const QString& name)
+{
+    const QJsonObject own = jsonResource(u":/samples/%1.json"_s.arg(name));
+    if (!own.contains(u"extends"))
+        return own;
+    QJsonObject content = contentOf(own[u"extends"].toString());
+    for (auto value = own.begin(); value != own.end(); ++value)
+        content.insert(value.key(), value.value());
+    return content;
+}
+
 } // namespace
 
 SampleRegister::SampleRegister(const QString& name)
-    : m_content(jsonResource(u":/samples/%1.json"_s.arg(name)))
+    : m_content(contentOf(name))
 {
 }
 
@@ -133,6 +146,8 @@ Status SampleRegister::fill(storage::UnitOfWork& work) const
     const auto documents =
         fillDocuments(work.documents(), work.offices(), m_content[u"documents"].toArray());
     fillSampleUnits(work, m_content);
+    if (const Status events = fillSampleEvents(work, m_content); !events)
+        return events;
     for (const QJsonValue& value : m_content[u"campaigns"].toArray()) {
         const QJsonObject json = value.toObject();
         Campaign campaign = campaignFrom(json, work.offices());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/samplerounds.h"
 
+#include "core/digest.h"
 #include "interchange/csvreader.h"
 #include "interchange/returnformat.h"
 #include "storage/campaignrepository.h"
@@ -14,7 +15,6 @@
 #include "usecases/provincewords.h"
 #include "usecases/rosterproposal.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace sosh {
@@ -60,8 +60,7 @@ Status fillReturns(storage::UnitOfWork& work, RoundId round, const QString& file
     if (plan.hasErrors())
         return Error{ErrorCode::ImportRejected,
             {plan.count(RowVerdict::Rejected), static_cast<int>(plan.rows.size())}, file};
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString digest = sha256Hex(bytes);
     const BatchId batch = work.imports().addBatch({round, file, digest, plan.count(RowVerdict::New),
         plan.count(RowVerdict::Same), 0, 0, false});
     for (const PlannedRow& row : plan.rows)

@@ -23,7 +23,7 @@ private slots:
         QCOMPARE(made.exitCode, 0);
         QCOMPARE(made.json()[u"registryId"].toString(), u"3e8f5b1a-2024-4c7d-9a60-54582d323032"_s);
         m_shown = command({u"show"_s, m_file, u"--json"_s}).json();
-        QCOMPARE(m_shown[u"schemaVersion"].toInt(), 2);
+        QCOMPARE(m_shown[u"schemaVersion"].toInt(), 3);
     }
     void theSampleIsOneOfAWholeDistrict()
     {
@@ -64,6 +64,18 @@ private slots:
                 u"total"_s, u"year"_s}));
         QCOMPARE(praised[u"total"].toInt(), 27);
         QVERIFY(praised[u"collectives"].isNull() && praised[u"individuals"].isNull());
+    }
+    void documentsSayHowTheyStand()
+    {
+        QJsonObject plan;
+        for (const QJsonValue& document : m_shown[u"documents"].toArray())
+            if (document[u"code"].toString() == u"186-KH/QU")
+                plan = document.toObject();
+        QCOMPARE(plan[u"status"].toString(), u"issued"_s);
+        QCOMPARE(plan[u"number"].toInt(), 186);
+        QVERIFY(plan[u"links"].isArray());
+        for (const QJsonValue& document : campaign(u"TX-2024-A"_s)[u"documents"].toArray())
+            QVERIFY(document[u"status"].isString());
     }
     void theTextNamesThemToo()
     {

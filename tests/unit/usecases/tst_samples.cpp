@@ -55,12 +55,13 @@ private slots:
         QTest::newRow("muong-khuong-2022") << 47;
         QTest::newRow("xa-2026") << 46;
         QTest::newRow("thanh-xuan-2024") << 19;
+        QTest::newRow("thanh-xuan-2025") << 22;
     }
     void everySampleIsWhole()
     {
         QFETCH(int, units);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        QCOMPARE(RegisterCreation::sampleNames().size(), 3);
+        QCOMPARE(RegisterCreation::sampleNames().size(), 4);
         QVERIFY(m_overviews.contains(name));
         QCOMPARE(m_overviews[name].units, units);
         const auto findings = DataCare(*m_sessions.at(name)).check(true);
