@@ -86,6 +86,17 @@ QString anniversaryPhrase(const std::vector<RoundAnniversary>& anniversaries)
     return enumerated(named + counted);
 }
 
+namespace {
+
+/// A trích yếu is written with its own "về" as often as without; the sentence has one.
+QString withoutAbout(const QString& subject)
+{
+    const QString about = u"về "_s;
+    return subject.startsWith(about, Qt::CaseInsensitive) ? subject.sliced(about.size()) : subject;
+}
+
+} // namespace
+
 QString firstCitation(const std::vector<DirectingDocument>& documents)
 {
     QStringList groups;
@@ -99,7 +110,7 @@ QString firstCitation(const std::vector<DirectingDocument>& documents)
             continue;
         groups << open
                 + wording::phrase(u"[ của {cua}][ về {ve}]",
-                    {{u"cua"_s, document.issuer}, {u"ve"_s, document.subject}});
+                    {{u"cua"_s, document.issuer}, {u"ve"_s, withoutAbout(document.subject)}});
         open.clear();
     }
     return groups.join(u", ");

@@ -6,6 +6,7 @@
 #include "storage/journalrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
+#include "usecases/documenttext.h"
 #include "usecases/errortext.h"
 #include "usecases/readvalue.h"
 #include "usecases/recordnames.h"
@@ -206,6 +207,10 @@ QString written(const QString& column, const QJsonValue& value, const RecordName
     const QString text = value.toString();
     if (const auto state = roundStateFrom(text); state && column == u"state"_s)
         return ErrorText::stateName(*state);
+    if (const auto state = returnStateFrom(text); state && column == u"state"_s)
+        return ErrorText::stateName(*state);
+    if (const auto kind = linkKindFrom(text); kind && column == u"kind"_s)
+        return DocumentText::link(*kind, true);
     if (const auto kind = unitEventKindFrom(text); kind && column == u"kind"_s)
         return UnitStories::kindName(*kind);
     if (const char* word = wordOf(valueWords, text); word && column == u"status"_s)
@@ -214,14 +219,20 @@ QString written(const QString& column, const QJsonValue& value, const RecordName
     return day.isValid() ? vinumber::date(day) : text;
 }
 
-/// What names the row to a reader: the first of these that it has.
-QString nameOf(const QJsonObject& image)
+/// What names the row to a reader: the first of these that it has, else the records that it joins.
+QString nameOf(const QString& table, const QJsonObject& image, const RecordNames& names)
 {
     for (const QString& column : {u"text"_s, u"name"_s, u"title"_s, u"file_name"_s, u"occasion"_s,
-             u"contact"_s, u"kind"_s, u"code"_s})
+             u"contact"_s, u"alias"_s, u"code"_s, u"subject"_s, u"event"_s})
         if (const QString name = image.value(column).toString(); !name.isEmpty())
             return name;
-    return {};
+    if (table == u"activity")
+        return image.value(u"kind"_s).toString();
+    QStringList joined;
+    for (const QString& column : image.keys())
+        if (const QString name = names.of(column, image.value(column).toInteger()); !name.isEmpty())
+            joined += name;
+    return joined.join(u" – "_s);
 }
 
 QJsonObject imageOf(const QString& json)
@@ -282,16 +293,17 @@ QString ActChanges::fieldWord(const QString& column)
     return word ? tr(word) : column;
 }
 
-QString ActChanges::recordName(const QString& table, const QJsonObject& image)
+QString ActChanges::recordName(
+    const QString& table, const QJsonObject& image, const RecordNames& names)
 {
-    const QString name = nameOf(image);
+    const QString name = nameOf(table, image, names);
     return name.isEmpty() ? tableWord(table) : u"%1: %2"_s.arg(tableWord(table), name);
 }
 
 std::vector<FieldChange> ActChanges::ofRow(const QString& table, const QJsonObject& before,
     const QJsonObject& after, const RecordNames& names)
 {
-    const QString record = recordName(table, after.isEmpty() ? before : after);
+    const QString record = recordName(table, after.isEmpty() ? before : after, names);
     QStringList columns = before.keys() + after.keys();
     columns.removeDuplicates();
     std::vector<FieldChange> changes;

@@ -36,7 +36,8 @@ public:
     /// The fields in which two images of one row differ; an empty image: the row was not there.
     static std::vector<FieldChange> ofRow(const QString& table, const QJsonObject& before,
         const QJsonObject& after, const RecordNames& names);
-    static QString recordName(const QString& table, const QJsonObject& image);
+    static QString recordName(
+        const QString& table, const QJsonObject& image, const RecordNames& names);
     static QString tableWord(const QString& table);
     static QString fieldWord(const QString& column);
 

@@ -135,11 +135,12 @@ Result<std::vector<RemovedRecord>> RecordHistory::removed() const
     return readValue<std::vector<RemovedRecord>>(
         m_session, [](const storage::UnitOfWork& work) -> Result<std::vector<RemovedRecord>> {
             const auto acts = actsById(work);
+            const RecordNames names(work);
             std::vector<RemovedRecord> removed;
             for (const auto& [act, row] : work.journal().removedRows())
                 if (std::find(records.begin(), records.end(), row.table) != records.end())
-                    removed.push_back(
-                        {acts.value(act), ActChanges::recordName(row.table, imageOf(row.before))});
+                    removed.push_back({acts.value(act),
+                        ActChanges::recordName(row.table, imageOf(row.before), names)});
             return removed;
         });
 }

@@ -33,6 +33,7 @@ constexpr std::array pointers{
     Pointer{u"campaign_id", u"campaign"},
     Pointer{u"round_id", u"round"},
     Pointer{u"issuer_id", u"issuer"},
+    Pointer{u"measure_id", u"measure"},
 };
 
 } // namespace
@@ -45,6 +46,8 @@ RecordNames::RecordNames(const storage::UnitOfWork& work)
         m_names[u"document"_s].insert(stored.document.id.value(), stored.document.code);
     for (const Campaign& campaign : work.campaigns().all()) {
         m_names[u"campaign"_s].insert(campaign.id.value(), campaign.code);
+        for (const Measure& measure : work.campaigns().measures(campaign.id))
+            m_names[u"measure"_s].insert(measure.id.value(), measure.label);
         for (const Round& round : work.rounds().ofCampaign(campaign.id))
             m_names[u"round"_s].insert(
                 round.id.value(), u"%1/%2"_s.arg(campaign.code).arg(round.no));

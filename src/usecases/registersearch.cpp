@@ -2,6 +2,8 @@
 #include "usecases/registersearch.h"
 
 #include "core/vinumber.h"
+#include "storage/unithistoryrepository.h"
+#include "usecases/readvalue.h"
 #include "usecases/registeroverview.h"
 
 #include <QStringList>
@@ -17,9 +19,29 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-SearchItem itemOf(const Unit& unit)
+/// Found by every name it has or had, and by what people call it.
+QString otherNames(const UnitHistory& history)
 {
-    return {SearchKind::Unit, unit.id.value(), unit.code, unit.name, {}, unit.shortName};
+    QStringList names = history.aliases;
+    for (const NameRecord& record : history.names)
+        names += {record.name, record.shortName};
+    names.removeDuplicates();
+    return names.join(u' ');
+}
+
+SearchItem itemOf(const UnitHistory& history, const Unit& unit)
+{
+    return {SearchKind::Unit, unit.id.value(), unit.code, unit.name, {}, otherNames(history)};
+}
+
+/// A unit that is no more, or is yet to be, by its last name and its years.
+SearchItem itemOf(const UnitHistory& history)
+{
+    SearchItem item{SearchKind::Unit, history.id.value(), history.code, history.lastName(), {},
+        otherNames(history)};
+    item.detail =
+        u"%1 – %2"_s.arg(vinumber::date(history.life.from), vinumber::date(history.life.to));
+    return item;
 }
 
 SearchItem itemOf(const DirectingDocument& document)
@@ -50,16 +72,21 @@ QString searchedText(const SearchItem& item)
 
 Status RegisterSearch::load(const RegisterSession& session, QDate day)
 {
-    const RegisterOverview overview(session);
-    const Result<std::vector<Unit>> units = overview.units(day);
-    if (!units)
-        return units.error();
-    const Result<Overview> all = overview.load();
+    const Result<Overview> all = RegisterOverview(session).load();
     if (!all)
         return all.error();
+    const auto units =
+        readValue<UnitLedger>(session, [](const storage::UnitOfWork& work) -> Result<UnitLedger> {
+            return work.unitHistory().load();
+        });
+    if (!units)
+        return units.error();
     m_items.clear();
-    for (const Unit& unit : *units)
-        m_items.push_back(itemOf(unit));
+    for (const Unit& unit : units->validOn(day))
+        m_items.push_back(itemOf(*units->history(unit.id), unit));
+    for (const UnitHistory& history : units->units())
+        if (!units->livesOn(history.id, day))
+            m_items.push_back(itemOf(history));
     for (const DirectingDocument& document : all->documents)
         m_items.push_back(itemOf(document));
     for (const CampaignOverview& entry : all->campaigns)

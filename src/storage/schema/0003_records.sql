@@ -75,6 +75,18 @@ ALTER TABLE document ADD COLUMN arrived_on TEXT;
 -- nơi xử lý
 ALTER TABLE document ADD COLUMN handled_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE document ADD COLUMN note TEXT NOT NULL DEFAULT '';
+-- Quy định and quyết định are two sequences under one sign. A new register gets both from its own lists.
+-- Source: HD 05-HD/VPTW, 3.1.2.
+INSERT INTO lookup (list, code, label, label_en, grouping, source, sort_no)
+    SELECT list, added.code, added.label, added.label_en, added.grouping, added.source, max(sort_no) + added.place
+    FROM lookup CROSS JOIN (
+        SELECT 'QyĐ' AS code, 'Quy định' AS label, 'regulation' AS label_en, '42' AS grouping,
+            'Hướng dẫn 05-HD/VPTW, ngày 27/5/2026, mục 3.1.2; trên văn bản vẫn ghi QĐ' AS source, 1 AS place
+        UNION ALL SELECT 'CTHĐ', 'Chương trình hành động', 'action programme', '50', 'Cách ghi thường dùng của cấp uỷ', 2)
+        AS added
+    WHERE list = 'document_type' AND added.code NOT IN (SELECT code FROM lookup WHERE list = 'document_type')
+    GROUP BY list, added.code;
+
 -- One sequence for each issuing body, type and term. Source: HD 05-HD/VPTW, 3.1.
 CREATE UNIQUE INDEX document_number_once ON document (issuer_id, type_code, coalesce(term_id, 0), number)
     WHERE direction = 'out' AND issuer_id IS NOT NULL AND number IS NOT NULL;

@@ -5,6 +5,7 @@
 #include "storage/unitofwork.h"
 #include "usecases/datacare.h"
 #include "usecases/journalkeeping.h"
+#include "usecases/registeroverview.h"
 #include "usecases/registersession.h"
 #include "usecases/roundfigures.h"
 
@@ -51,6 +52,14 @@ private slots:
         QCOMPARE(stateNow(), RoundState::Open);
         const auto findings = DataCare(*m_session).check(true);
         QVERIFY(findings.ok() && findings->empty());
+    }
+    void typesOfDocumentsThatCameLaterAreThere()
+    {
+        const auto lookups = RegisterOverview(*m_session).lookups();
+        QVERIFY(lookups.ok());
+        QCOMPARE(Lookups::label(lookups->documentTypes, u"QyĐ"_s), u"Quy định"_s);
+        QCOMPARE(Lookups::label(lookups->documentTypes, u"CTHĐ"_s), u"Chương trình hành động"_s);
+        QCOMPARE(lookups->documentTypes.size(), std::size_t(16));
     }
     void documentsAreFoundByTheirNumber()
     {

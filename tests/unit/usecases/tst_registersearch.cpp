@@ -33,6 +33,8 @@ private slots:
         row("document by its number", mk, u"105-kh"_s, SearchKind::Document, u"105-KH/TU"_s);
         row("campaign by its theme", mk, u"tu soi"_s, SearchKind::Campaign, u"MK-2022"_s);
         row("document of the district", tx, u"186 kh/qu"_s, SearchKind::Document, u"186-KH/QU"_s);
+        const QString later = u"thanh-xuan-2025"_s;
+        row("unit that ended", later, u"kim giang"_s, SearchKind::Unit, u"TX05"_s);
         row("task by its text", tx, u"chuyen trang chuyen muc"_s, SearchKind::Task, u"HN-2023"_s);
     }
     void finds()
