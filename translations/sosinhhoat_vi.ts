@@ -255,6 +255,286 @@
         <source>done</source>
         <translation>đã hoàn thành</translation>
     </message>
+    <message>
+        <source>Place of the unit</source>
+        <translation>Nơi trực thuộc</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>What happened to units</source>
+        <translation>Thay đổi về tổ chức</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị tiếp nhận, kế thừa</translation>
+    </message>
+    <message>
+        <source>Line of the campaign</source>
+        <translation>Nội dung của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Measure of the campaign</source>
+        <translation>Mục số liệu của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Link of documents</source>
+        <translation>Liên kết văn bản</translation>
+    </message>
+    <message>
+        <source>Draft submitted for signature</source>
+        <translation>Bản trình ký</translation>
+    </message>
+    <message>
+        <source>Document of the campaign</source>
+        <translation>Văn bản của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>work studied</source>
+        <translation>tác phẩm, bài viết, nghị quyết học tập</translation>
+    </message>
+    <message>
+        <source>the superior’s code</source>
+        <translation>mã của cấp trên</translation>
+    </message>
+    <message>
+        <source>target rate</source>
+        <translation>chỉ tiêu tham gia</translation>
+    </message>
+    <message>
+        <source>low rate</source>
+        <translation>ngưỡng tỷ lệ thấp</translation>
+    </message>
+    <message>
+        <source>the superior’s due date</source>
+        <translation>hạn gửi của cấp trên</translation>
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation>ngày dự kiến tổ chức</translation>
+    </message>
+    <message>
+        <source>own due date</source>
+        <translation>hạn gửi riêng</translation>
+    </message>
+    <message>
+        <source>reason of the change</source>
+        <translation>lý do thay đổi</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>reason of the exemption</source>
+        <translation>lý do miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>đã đưa ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>in the annex</source>
+        <translation>có trong phụ lục</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>thường xuyên</translation>
+    </message>
+    <message>
+        <source>founding year</source>
+        <translation>năm thành lập</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>trực thuộc</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>ngày ban hành</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>số bản</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>ngày đến</translation>
+    </message>
+    <message>
+        <source>arrival number</source>
+        <translation>số đến</translation>
+    </message>
+    <message>
+        <source>handled by</source>
+        <translation>nơi xử lý</translation>
+    </message>
+    <message>
+        <source>submitted on</source>
+        <translation>ngày trình</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>người soạn</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>người kiểm tra</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>name in the head</source>
+        <translation>tên cơ quan ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>superior in the head</source>
+        <translation>cấp trên ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>code of the office</source>
+        <translation>ký hiệu cơ quan</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>chủ thể ban hành</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa danh</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>nơi lưu</translation>
+    </message>
+    <message>
+        <source>asks with</source>
+        <translation>từ dùng khi đề nghị, yêu cầu</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>tên viết tắt</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>khối</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>ngày thành lập</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>số đảng viên</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>tại ngày</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>tên gọi khác</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ đơn vị</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>đơn vị tiếp nhận, kế thừa</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>submitted for signature</source>
+        <translation>trình ký</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã huỷ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -342,6 +622,190 @@
         <source>Add a signer</source>
         <translation>Thêm người ký</translation>
     </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Rename a unit</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Move a unit to another superior</source>
+        <translation>Chuyển đơn vị về cấp uỷ khác</translation>
+    </message>
+    <message>
+        <source>Change the kind of a unit</source>
+        <translation>Chuyển loại hình đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập, hợp nhất đơn vị</translation>
+    </message>
+    <message>
+        <source>Divide or separate a unit</source>
+        <translation>Chia, tách đơn vị</translation>
+    </message>
+    <message>
+        <source>Dissolve or end a unit</source>
+        <translation>Giải thể, kết thúc hoạt động đơn vị</translation>
+    </message>
+    <message>
+        <source>Correct a unit</source>
+        <translation>Sửa thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>Change the other names of a unit</source>
+        <translation>Sửa tên gọi khác, tên viết tắt của đơn vị</translation>
+    </message>
+    <message>
+        <source>Change the head-count of a unit</source>
+        <translation>Sửa số đảng viên của đơn vị</translation>
+    </message>
+    <message>
+        <source>Change the order of the units</source>
+        <translation>Đổi thứ tự đơn vị</translation>
+    </message>
+    <message>
+        <source>Import units</source>
+        <translation>Nhập danh sách đơn vị từ tệp</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Thêm đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Change a campaign</source>
+        <translation>Sửa đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Remove a campaign</source>
+        <translation>Xoá đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Make a campaign after an earlier one</source>
+        <translation>Lập đợt sinh hoạt theo mẫu đợt trước</translation>
+    </message>
+    <message>
+        <source>Add rounds</source>
+        <translation>Thêm kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Change a round</source>
+        <translation>Sửa kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Remove a round</source>
+        <translation>Xoá kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Add a unit that must report</source>
+        <translation>Bổ sung đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Change who is exempt from reporting</source>
+        <translation>Thay đổi miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>Take a unit off the list of those that must report</source>
+        <translation>Đưa đơn vị ra khỏi danh sách phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Put a unit back on the list of those that must report</source>
+        <translation>Đưa đơn vị trở lại danh sách phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Set a unit’s planned day or own due date</source>
+        <translation>Ghi ngày dự kiến, hạn gửi riêng của đơn vị</translation>
+    </message>
+    <message>
+        <source>Add an anniversary</source>
+        <translation>Thêm ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Change an anniversary</source>
+        <translation>Sửa ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Remove an anniversary</source>
+        <translation>Xoá ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Change a document</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation>Xoá văn bản</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>Liên kết văn bản</translation>
+    </message>
+    <message>
+        <source>Take a document&apos;s link off</source>
+        <translation>Bỏ liên kết của văn bản</translation>
+    </message>
+    <message>
+        <source>Submit a document for signature</source>
+        <translation>Trình ký văn bản</translation>
+    </message>
+    <message>
+        <source>Record a document as issued</source>
+        <translation>Ghi số, ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Record a document as replaced</source>
+        <translation>Ghi nhận văn bản đã được thay thế</translation>
+    </message>
+    <message>
+        <source>Cancel a document</source>
+        <translation>Huỷ văn bản</translation>
+    </message>
+    <message>
+        <source>Add an office or a new record of it</source>
+        <translation>Thêm cơ quan hoặc giai đoạn mới của cơ quan</translation>
+    </message>
+    <message>
+        <source>Change an office</source>
+        <translation>Sửa thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>Remove a record of an office</source>
+        <translation>Xoá một giai đoạn của cơ quan</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>Sửa nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Remove a term</source>
+        <translation>Xoá nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Change a signer</source>
+        <translation>Sửa người ký</translation>
+    </message>
+    <message>
+        <source>Remove a signer</source>
+        <translation>Xoá người ký</translation>
+    </message>
+    <message>
+        <source>Save a filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Xoá bộ lọc đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>CampaignFacts</name>
@@ -380,6 +844,29 @@
     <message>
         <source>Say how many were commended.</source>
         <translation>Chưa ghi số được biểu dương, khen thưởng.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>those who must attend</source>
+        <translation>số đảng viên phải tham gia</translation>
+    </message>
+    <message>
+        <source>all Party members</source>
+        <translation>tổng số đảng viên</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>cả hai cách</translation>
+    </message>
+    <message>
+        <source>units right below us</source>
+        <translation>các đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>the lowest units</source>
+        <translation>các đơn vị cấp thấp nhất</translation>
     </message>
 </context>
 <context>
@@ -739,16 +1226,231 @@
         <translation>sao lưu và kiểm tra bản sao lưu</translation>
     </message>
     <message>
-        <source>Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, or empty</source>
-        <translation>Sổ mẫu: muong-khuong-2022, xa-2026, thanh-xuan-2024, hoặc empty (sổ trống)</translation>
+        <source>Nothing was changed. Correct the rows and try again.</source>
+        <translation>Chưa ghi gì vào sổ. Sửa các dòng có lỗi rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Sample: muong-khuong-2022, xa-2026, thanh-xuan-2024, thanh-xuan-2025, or empty</source>
+        <translation>Sổ mẫu: muong-khuong-2022, xa-2026, thanh-xuan-2024, thanh-xuan-2025, hoặc empty (sổ trống)</translation>
+    </message>
+    <message>
+        <source>First day of the changes</source>
+        <translation>Ngày các thay đổi có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Decision behind the changes</source>
+        <translation>Số, ký hiệu quyết định về các thay đổi</translation>
+    </message>
+    <message>
+        <source>units from a CSV file</source>
+        <translation>nhập danh sách đơn vị từ tệp CSV</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Chép kèm tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>Only documents of the office are signed and issued here.</source>
+        <translation>Chỉ văn bản của cơ quan mới trình ký, ghi số tại đây.</translation>
+    </message>
+    <message>
+        <source>The document is “%1” already.</source>
+        <translation>Văn bản đang ở tình trạng “%1”.</translation>
+    </message>
+    <message>
+        <source>Submit for signature: %1</source>
+        <translation>Trình ký: %1</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày trình</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người soạn</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>For example what the leader asked to change</source>
+        <translation>Ví dụ: nội dung lãnh đạo yêu cầu sửa</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted for signature.</source>
+        <translation>Đã ghi bản trình ký lần %1.</translation>
+    </message>
+    <message>
+        <source>Record number and day: %1</source>
+        <translation>Ghi số, ngày ban hành: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>As the registry office gave it</source>
+        <translation>Theo số văn thư cấp</translation>
+    </message>
+    <message>
+        <source>As the registry office gave it; the number alone will do.</source>
+        <translation>Theo số văn thư cấp; chỉ cần nhập số.</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Recorded as issued: %1.</source>
+        <translation>Đã ghi số, ngày ban hành: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) rest upon it; look at them again: %1.</source>
+        <translation>
+            <numerusform>Có %n văn bản căn cứ vào văn bản này, cần xem lại: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which document replaces %1?</source>
+        <translation>Văn bản nào thay thế %1?</translation>
+    </message>
+    <message>
+        <source>The document is recorded as replaced.</source>
+        <translation>Đã ghi nhận văn bản được thay thế.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Huỷ %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The document stays in the list, as cancelled.</source>
+        <translation>Văn bản vẫn có trong danh mục, ghi là đã huỷ.</translation>
+    </message>
+    <message>
+        <source>The document is cancelled.</source>
+        <translation>Đã huỷ văn bản.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its files and versions?</source>
+        <translation>Xoá “%1” cùng các tệp đính kèm và bản trình ký?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Ctrl+Z takes it back.</source>
+        <translation>Đã xoá “%1”. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+    <message>
+        <source>Issued by the office</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>Cited only</source>
+        <translation>Văn bản tham chiếu</translation>
+    </message>
+    <message>
+        <source>Own document</source>
+        <translation>Văn bản của cơ quan</translation>
+    </message>
+    <message>
+        <source>Directing document</source>
+        <translation>Văn bản chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Is the basis of</source>
+        <translation>Là căn cứ của</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Is implemented by</source>
+        <translation>Được thực hiện bằng</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Is guided by</source>
+        <translation>Được hướng dẫn bằng</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>Được thay thế bằng</translation>
+    </message>
+    <message>
+        <source>Annuls</source>
+        <translation>Bãi bỏ</translation>
+    </message>
+    <message>
+        <source>Is annulled by</source>
+        <translation>Bị bãi bỏ bởi</translation>
     </message>
 </context>
 <context>
     <name>EntryDesk</name>
-    <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
     <message>
         <source>The round is not receiving returns.</source>
         <translation>Kỳ báo cáo này không ở tình trạng đang nhận báo cáo.</translation>
@@ -1008,6 +1710,78 @@
         <source>%1 is “%2”. This can be done only while the round is receiving returns.</source>
         <translation>Kỳ báo cáo “%1” ở tình trạng “%2”. Việc này chỉ làm được khi kỳ đang nhận báo cáo.</translation>
     </message>
+    <message>
+        <source>%1 is another register (%2). Only copies of this register can be compared with it.</source>
+        <translation>%1 là sổ khác (%2). Chỉ so sánh được với bản sao lưu của chính sổ này.</translation>
+    </message>
+    <message>
+        <source>The record is not in the register any more. Reload the page.</source>
+        <translation>Mục này không còn trong sổ. Tải lại trang.</translation>
+    </message>
+    <message>
+        <source>“%1” is used: %2. Take it out there first.</source>
+        <translation>“%1” đang được dùng ở: %2. Bỏ ra khỏi đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file. Save the list as “CSV UTF-8” and take that file.</source>
+        <translation>%1 không phải tệp CSV. Lưu danh sách thành “CSV UTF-8” rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The register is open on the machine of comrade %1 since %2. This machine only looks at it; entering is possible once that machine closes it.</source>
+        <translation>Sổ đang mở trên máy của đồng chí %1 từ %2. Máy này chỉ xem; sẽ nhập được khi máy kia đóng sổ.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB are kept with a record. Scan it again in black and white at 200 dpi, or attach it in parts.</source>
+        <translation>%1 có dung lượng %2 MB; mỗi tệp kèm theo tối đa %3 MB. Quét lại đen trắng ở 200 dpi, hoặc chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 cannot be removed: rounds of it were opened (%2). It stays in the register.</source>
+        <translation>Không xoá được đợt sinh hoạt %1 vì đã có kỳ báo cáo được mở (%2). Đợt sinh hoạt được giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 cannot be removed: activities or commendations stand in it. Remove those first.</source>
+        <translation>Không xoá được đợt sinh hoạt %1 vì đã ghi hoạt động hoặc biểu dương, khen thưởng. Xoá các mục đó trước.</translation>
+    </message>
+    <message>
+        <source>The code of campaign %1 stays: a round was opened, and files that were sent bear the code.</source>
+        <translation>Không đổi được mã của đợt sinh hoạt %1 vì đã có kỳ báo cáo được mở, các tệp đã gửi mang mã này.</translation>
+    </message>
+    <message>
+        <source>%1 was opened once and cannot be removed.</source>
+        <translation>%1 đã được mở, không xoá được.</translation>
+    </message>
+    <message>
+        <source>%1 is receiving returns. Only its name and its due dates can be changed.</source>
+        <translation>%1 đang nhận báo cáo, chỉ sửa được tên và hạn gửi.</translation>
+    </message>
+    <message>
+        <source>Unit “%1” is not on the list of units that must report in %2.</source>
+        <translation>Đơn vị “%1” không có trong danh sách đơn vị phải báo cáo của %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of %2 already.</source>
+        <translation>%1 đã có trong danh sách của %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list. Put it back on the list instead.</source>
+        <translation>%1 đã được đưa ra khỏi danh sách. Dùng lệnh đưa trở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be on the list together with %2: one is under the other, and its figures would count twice.</source>
+        <translation>%1 không thể cùng có trong danh sách với %2 vì đơn vị này trực thuộc đơn vị kia, số liệu sẽ bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 has reported. Take its report back first.</source>
+        <translation>%1 đã báo cáo. Rút lại báo cáo của đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>The row of %1 is still being entered. Discard it first.</source>
+        <translation>Dòng của %1 đang nhập dở. Bỏ dòng đang nhập trước.</translation>
+    </message>
+    <message>
+        <source>%1 stays on the list: other units held it jointly with it (%2). Change their reports first.</source>
+        <translation>%1 phải ở lại danh sách vì có đơn vị học ghép với đơn vị này (%2). Sửa báo cáo của các đơn vị đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>FactDialogs</name>
@@ -1114,6 +1888,13 @@
     <message>
         <source>Total, only where the source does not split it</source>
         <translation>Tổng số, chỉ ghi khi nguồn số liệu không tách</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải ngày. Nhập dạng 05/8/2026.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +2059,444 @@
         <source>“%1” may mean %2 or %3. Enter %4 or %2, without a comma.</source>
         <translation>“%1” chưa rõ là %2 hay %3. Nhập lại %4 hoặc %2, không dùng dấu phẩy.</translation>
     </message>
+    <message>
+        <source>“%1” is missing. Enter it.</source>
+        <translation>Chưa có “%1”. Nhập bổ sung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as a number and code. It is kept as written; a number looks like 105-KH/TU.</source>
+        <translation>“%1” chưa đọc được thành số và ký hiệu, được giữ nguyên như đã ghi; số và ký hiệu có dạng 105-KH/TU.</translation>
+    </message>
+    <message>
+        <source>The number “%1” names no type of document. Choose the type.</source>
+        <translation>Số “%1” chưa có tên loại văn bản. Chọn tên loại.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another type than %2. Check both.</source>
+        <translation>Số %1 thuộc tên loại khác với %2. Kiểm tra lại cả hai.</translation>
+    </message>
+    <message>
+        <source>A document the office has issued has a number. Enter it, or keep the document as a draft.</source>
+        <translation>Văn bản cơ quan đã ban hành phải có số. Nhập số, hoặc để văn bản là dự thảo.</translation>
+    </message>
+    <message>
+        <source>The day of issue is missing. Enter it.</source>
+        <translation>Chưa có ngày ban hành. Nhập bổ sung.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by: %2. Enter another number, or open that document.</source>
+        <translation>Số %1 đã dùng cho: %2. Nhập số khác, hoặc mở văn bản đó.</translation>
+    </message>
+    <message>
+        <source>The register has such a document already: %1. Check before adding it again.</source>
+        <translation>Sổ đã có văn bản này: %1. Kiểm tra trước khi nhập thêm.</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2, after the document that rests upon it (%3). Check both days.</source>
+        <translation>“%1” ghi ngày %2, sau văn bản căn cứ vào nó (%3). Kiểm tra lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>A document does not point at itself. Choose another one.</source>
+        <translation>Văn bản không liên kết với chính nó. Chọn văn bản khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked in this way already.</source>
+        <translation>“%1” đã được liên kết như vậy.</translation>
+    </message>
+    <message>
+        <source>“%1” rests upon this document itself. Take that link off first.</source>
+        <translation>“%1” lại căn cứ vào chính văn bản này. Bỏ liên kết đó trước.</translation>
+    </message>
+    <message>
+        <source>The document is “%1” already. This is not possible any more.</source>
+        <translation>Văn bản đang ở trạng thái “%1”, không thực hiện được việc này nữa.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2; an office issues no paper dated after its end. Correct the day, or choose its successor.</source>
+        <translation>%1 kết thúc hoạt động ngày %2; cơ quan không ban hành văn bản sau ngày kết thúc. Sửa ngày, hoặc chọn cơ quan kế thừa.</translation>
+    </message>
+    <message>
+        <source>%1 began on %2; it issued no paper before that day. Correct the day, or choose the office before it.</source>
+        <translation>%1 hoạt động từ ngày %2, không ban hành văn bản trước ngày đó. Sửa ngày, hoặc chọn cơ quan trước đó.</translation>
+    </message>
+    <message>
+        <source>The days overlap the term “%1” (%2 – %3). End that term first, or correct the days.</source>
+        <translation>Thời gian trùng với nhiệm kỳ “%1” (%2 – %3). Ghi ngày kết thúc nhiệm kỳ đó trước, hoặc sửa ngày.</translation>
+    </message>
+    <message>
+        <source>The days overlap those of “%1” (%2 – %3). End that record first, or correct the days.</source>
+        <translation>Thời gian trùng với “%1” (%2 – %3). Ghi ngày kết thúc của mục đó trước, hoặc sửa ngày.</translation>
+    </message>
+    <message>
+        <source>The office issued “%1” outside of these days. Correct the days.</source>
+        <translation>Cơ quan đã ban hành “%1” ngoài thời gian này. Sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Papers numbered in the term lie outside of these days: %1. Correct the days.</source>
+        <translation>Có văn bản lấy số trong nhiệm kỳ nằm ngoài thời gian này: %1. Sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số đảng viên</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Chỉ tiêu tham gia</translation>
+    </message>
+    <message>
+        <source>Low rate</source>
+        <translation>Ngưỡng tỷ lệ thấp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Name of the office in the head</source>
+        <translation>Tên cơ quan ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Ký hiệu cơ quan</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Chủ thể ban hành</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Ký với tư cách</translation>
+    </message>
+    <message>
+        <source>Full name of the signer</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>This is missing. Enter it.</source>
+        <translation>Chưa nhập. Nhập mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code. Use letters, digits, hyphens or underscores.</source>
+        <translation>“%1” không dùng làm mã được. Dùng chữ cái, chữ số, dấu gạch nối hoặc gạch dưới.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is used already. Choose another.</source>
+        <translation>Mã “%1” đã dùng. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>A rate is from 0% to 100%.</source>
+        <translation>Tỷ lệ phải từ 0% đến 100%.</translation>
+    </message>
+    <message>
+        <source>The low rate %1 is above the target %2. Correct one of them.</source>
+        <translation>Ngưỡng tỷ lệ thấp %1 cao hơn chỉ tiêu %2. Sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>No measure is chosen. Choose at least one.</source>
+        <translation>Chưa chọn mục số liệu nào. Chọn ít nhất một mục.</translation>
+    </message>
+    <message>
+        <source>The rate needs the measure “%1”, which is not chosen.</source>
+        <translation>Tỷ lệ cần mục số liệu “%1” nhưng mục này chưa được chọn.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the campaign (%1 to %2). Check it.</source>
+        <translation>Ngày nằm ngoài thời gian của đợt sinh hoạt (%1 đến %2). Kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Reports are due on %1, before the round ends on %2. Check it.</source>
+        <translation>Hạn gửi %1 sớm hơn ngày kết thúc kỳ %2. Kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 is a weekend. The next working day is %2.</source>
+        <translation>%1 là ngày nghỉ cuối tuần. Ngày làm việc tiếp theo là %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) after the day the superior has set (%2).</source>
+        <translation>
+            <numerusform>%1 sau hạn của cấp trên %n ngày (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit has no code. Give it one.</source>
+        <translation>Đơn vị chưa có mã. Nhập mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is that of %2. Choose another.</source>
+        <translation>Mã “%1” đã dùng cho %2. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>The unit has no name. Enter it.</source>
+        <translation>Đơn vị chưa có tên. Nhập tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>The kind of the unit is not chosen. Choose it.</source>
+        <translation>Chưa chọn loại hình của đơn vị. Chọn loại hình.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice. Choose it once.</source>
+        <translation>%1 được chọn hai lần. Chỉ chọn một lần.</translation>
+    </message>
+    <message>
+        <source>%1 is so already; nothing would change.</source>
+        <translation>%1 hiện đã như vậy, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 would stand below itself. Choose another superior unit.</source>
+        <translation>%1 sẽ trực thuộc chính mình. Chọn đơn vị cấp trên khác.</translation>
+    </message>
+    <message>
+        <source>The superior unit “%1” is neither in the register nor among the good rows of the file. Check its code.</source>
+        <translation>Đơn vị cấp trên “%1” không có trong sổ và không có trong các dòng hợp lệ của tệp. Kiểm tra lại mã.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take itself in. Choose another successor.</source>
+        <translation>%1 không thể sáp nhập vào chính mình. Chọn đơn vị tiếp nhận khác.</translation>
+    </message>
+    <message>
+        <source>%1 still has units below it: %2. Say where each of them goes.</source>
+        <translation>%1 còn đơn vị trực thuộc: %2. Chọn đơn vị tiếp nhận cho từng đơn vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of successors is not right; %n at least.</source>
+        <translation>
+            <numerusform>Số đơn vị tiếp nhận, kế thừa chưa đúng; cần ít nhất %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name “%1” is that of %2, or nearly so. Check that it is another unit.</source>
+        <translation>Tên “%1” trùng hoặc gần trùng với %2. Kiểm tra xem có phải đơn vị khác không.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2. Choose another day or another unit.</source>
+        <translation>%1 không hoạt động tại ngày %2. Chọn ngày khác hoặc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The superior unit %1 does not exist on %2. Choose another one.</source>
+        <translation>Đơn vị cấp trên %1 không hoạt động tại ngày %2. Chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>%1 exists only since %2 and cannot have ended before. Choose a later day.</source>
+        <translation>%1 thành lập ngày %2 nên không thể kết thúc trước đó. Chọn ngày sau.</translation>
+    </message>
+    <message>
+        <source>Something about %1 is recorded for %2 already. Undo that first, or choose a later day.</source>
+        <translation>%1 đã có thay đổi ghi nhận từ ngày %2. Hoàn tác thay đổi đó trước, hoặc chọn ngày sau.</translation>
+    </message>
+    <message>
+        <source>The day it takes effect is missing. Enter it.</source>
+        <translation>Chưa có ngày có hiệu lực. Nhập ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The decision of %1 is later than the day it takes effect (%2). Check both.</source>
+        <translation>Quyết định ký ngày %1, sau ngày có hiệu lực (%2). Kiểm tra lại hai ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Take the figure and go on; at the end confirm the row</source>
+        <translation>Nhận số, sang ô sau; cuối dòng thì xác nhận dòng</translation>
+    </message>
+    <message>
+        <source>Confirm the row</source>
+        <translation>Xác nhận dòng</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Ô sau</translation>
+    </message>
+    <message>
+        <source>Cell before</source>
+        <translation>Ô trước</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Đơn vị sau</translation>
+    </message>
+    <message>
+        <source>Not held, in a row without figures</source>
+        <translation>Không tổ chức (dòng chưa có số)</translation>
+    </message>
+    <message>
+        <source>First cell of the row</source>
+        <translation>Ô đầu dòng</translation>
+    </message>
+    <message>
+        <source>Change the figure in the cell</source>
+        <translation>Sửa số trong ô</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Bỏ sửa, giữ số cũ</translation>
+    </message>
+    <message>
+        <source>Open the form of the unit</source>
+        <translation>Mở phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Give the reason of the warnings</source>
+        <translation>Ghi lý do của mục cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Copy the figure above</source>
+        <translation>Chép số ở ô trên</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Xoá các ô</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForms</name>
+    <message>
+        <source>New term</source>
+        <translation>Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>Nhiệm kỳ %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>For example 2025-2030</source>
+        <translation>Ví dụ 2025-2030</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Congress, or decision of appointment</source>
+        <translation>Đại hội, hoặc quyết định chỉ định cấp uỷ</translation>
+    </message>
+    <message>
+        <source>Numbers of papers begin at 01 with each term.</source>
+        <translation>Mỗi nhiệm kỳ, số văn bản lại bắt đầu từ 01.</translation>
+    </message>
+    <message>
+        <source>New signer</source>
+        <translation>Thêm người ký</translation>
+    </message>
+    <message>
+        <source>Signer %1</source>
+        <translation>Người ký %1</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>For example T/M BAN THƯỜNG VỤ</source>
+        <translation>Ví dụ T/M BAN THƯỜNG VỤ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>For example PHÓ BÍ THƯ; empty where the line above says it</source>
+        <translation>Ví dụ PHÓ BÍ THƯ; để trống nếu dòng trên đã ghi</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Ngày cuối của %1</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Enter it.</source>
+        <translation>Chưa có ngày cuối. Nhập bổ sung.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSettings</name>
@@ -1292,6 +2511,121 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Ngày kết thúc hiệu lực sớm hơn ngày bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>A register is one file. Open yours, begin a new one, or look around in a sample with invented figures.</source>
+        <translation>Mỗi sổ là một tệp. Mở sổ đang có, lập sổ mới, hoặc xem thử sổ mẫu với số liệu giả định.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; there is no button for it. A copy is made in the menu Tools.</source>
+        <translation>Mọi thay đổi được lưu ngay, không cần bấm lưu. Sao lưu sổ tại mục Công cụ.</translation>
+    </message>
+    <message>
+        <source>What stands today: the open round, who has not reported, what is due, the figures of the campaigns.</source>
+        <translation>Tình hình hôm nay: kỳ báo cáo đang mở, đơn vị chưa báo cáo, việc đến hạn, số liệu các đợt sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Each sentence with an arrow leads to the page that shows more.</source>
+        <translation>Mỗi câu có mũi tên dẫn đến trang xem chi tiết.</translation>
+    </message>
+    <message>
+        <source>The headline can be copied into a message or a news item as it stands.</source>
+        <translation>Câu tổng hợp có thể chép nguyên vào tin nhắn, tin bài.</translation>
+    </message>
+    <message>
+        <source>Choose a campaign at the left; its rounds, documents, tasks, activities and commendations stand at the right.</source>
+        <translation>Chọn đợt sinh hoạt ở bên trái; kỳ báo cáo, văn bản, phân công nhiệm vụ, hoạt động, biểu dương, khen thưởng của đợt hiện ở bên phải.</translation>
+    </message>
+    <message>
+        <source>A round is opened, closed and reopened in the menu Round. Opening freezes the list of units that must report.</source>
+        <translation>Mở kỳ, chốt số liệu, mở lại để bổ sung tại mục Kỳ báo cáo. Khi mở kỳ, danh sách đơn vị phải báo cáo được giữ cố định.</translation>
+    </message>
+    <message>
+        <source>People counted at an activity are not added to the units&apos; figures when they are counted there already.</source>
+        <translation>Người dự hoạt động đã tính trong báo cáo của đơn vị thì không cộng thêm.</translation>
+    </message>
+    <message>
+        <source>Directing documents and own papers of the register, as the papers quote them under “Căn cứ”.</source>
+        <translation>Văn bản chỉ đạo và văn bản của cơ quan, theo đúng cách báo cáo dẫn tại phần “Căn cứ”.</translation>
+    </message>
+    <message>
+        <source>Type a part of the number, the office or the subject to find one; accents are not needed. A click on a heading sorts.</source>
+        <translation>Gõ một phần số, ký hiệu, cơ quan hoặc trích yếu để tìm, không cần dấu. Bấm tiêu đề cột để sắp xếp.</translation>
+    </message>
+    <message>
+        <source>The units as they are on the day chosen above. Another day shows the tree of that day, with the names of then.</source>
+        <translation>Hệ thống tổ chức đảng tại ngày chọn ở trên. Chọn ngày khác để xem hệ thống và tên gọi tại ngày đó.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the code to find a unit; accents are not needed.</source>
+        <translation>Gõ một phần tên hoặc mã để tìm đơn vị, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>“Contact” keeps whom a unit is reached through; the follow-up shows it.</source>
+        <translation>“Đầu mối” ghi người liên hệ của đơn vị; trang Theo dõi, đôn đốc có nêu lại.</translation>
+    </message>
+    <message>
+        <source>One row a unit, one column a figure. Type the figure and press Enter; at the end of the row Enter confirms it.</source>
+        <translation>Mỗi dòng một đơn vị, mỗi cột một mục số liệu. Gõ số rồi nhấn Enter; ở cuối dòng, Enter xác nhận dòng.</translation>
+    </message>
+    <message>
+        <source>What is typed is kept at once as a draft. A draft is no report: it counts in no total until the row is confirmed.</source>
+        <translation>Số vừa gõ được giữ ngay ở tình trạng đang nhập. Dòng đang nhập chưa phải là báo cáo, chưa tính vào tổng cộng cho đến khi xác nhận.</translation>
+    </message>
+    <message>
+        <source>A line under the grid names the cell that is wrong or must be looked at, and leads there. A warning stands with a reason.</source>
+        <translation>Dòng dưới bảng nêu ô có lỗi hoặc cần kiểm tra và đưa đến ô đó. Nội dung cần kiểm tra được nhận khi đã ghi lý do.</translation>
+    </message>
+    <message>
+        <source>“-” in a row without figures: not held. Columns copied in Excel are pasted as they are.</source>
+        <translation>Nhấn “-” ở dòng chưa có số: không tổ chức. Khối ô chép từ Excel dán được nguyên vào bảng.</translation>
+    </message>
+    <message>
+        <source>The units that have not reported on the day chosen above, how late they are, and whom they are reached through.</source>
+        <translation>Đơn vị chưa báo cáo tại ngày chọn ở trên, số ngày quá hạn và đầu mối liên hệ.</translation>
+    </message>
+    <message>
+        <source>The list can be copied into a message. Who reported late is told below.</source>
+        <translation>Chép được danh sách vào tin nhắn. Phía dưới nêu đơn vị báo cáo chậm.</translation>
+    </message>
+    <message>
+        <source>The preview shows the very pages that are printed and saved as PDF.</source>
+        <translation>Bản xem trước đúng là các trang sẽ in và lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>Heads, signer and rules follow the date of the paper. Printing is never refused: while something is open the paper says “Dự thảo”.</source>
+        <translation>Phần đầu, người ký, thể thức theo ngày của văn bản. Lúc nào cũng in được; khi còn nội dung cần kiểm tra, văn bản ghi “Dự thảo”.</translation>
+    </message>
+    <message>
+        <source>The file for the superior bears the same control code as the summary table: paper and file prove each other.</source>
+        <translation>Tệp gửi cấp trên mang cùng mã đối chiếu với biểu tổng hợp: giấy và tệp đối chiếu được với nhau.</translation>
+    </message>
+    <message>
+        <source>The rounds of a campaign beside each other, and what they come to.</source>
+        <translation>Số liệu các kỳ của đợt sinh hoạt đặt cạnh nhau và số chung của cả đợt.</translation>
+    </message>
+    <message>
+        <source>Persons are never added over rounds, for the same people come again; attendances are. The last column names the rule.</source>
+        <translation>Số người không cộng qua các kỳ vì vẫn là những người ấy; số lượt thì cộng. Cột cuối nêu cách tính.</translation>
+    </message>
+    <message>
+        <source>Every change with its time and its operator, the newest first; below, what the chosen one changed.</source>
+        <translation>Mọi thay đổi kèm thời gian, người nhập, mới nhất ở trên; phía dưới là nội dung đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Any act can be undone, not only the last. Figures that were written later stay and are named. Undoing is an act too.</source>
+        <translation>Hoàn tác được thao tác bất kỳ, không chỉ thao tác cuối. Số liệu ghi sau vẫn giữ và được nêu rõ. Hoàn tác cũng được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>“This machine” is remembered on this computer only. “This register” goes with the file to whoever opens it.</source>
+        <translation>“Máy này” chỉ nhớ trên máy đang dùng. “Sổ này” đi theo tệp, ai mở cũng thấy.</translation>
+    </message>
+    <message>
+        <source>An issuer and a signer are valid from a day on; papers take those that are valid on their own date.</source>
+        <translation>Cơ quan ban hành, người ký có hiệu lực từ một ngày; văn bản lấy thông tin còn hiệu lực tại ngày của văn bản.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +2669,19 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseProposal</name>
+    <message numerus="yes">
+        <source>Reported in time in all %n round(s)</source>
+        <translation>
+            <numerusform>Báo cáo đúng hạn cả %n kỳ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate %1 (%2 of %3), at least %4</source>
+        <translation>Tỷ lệ tham gia %1 (%2/%3), từ %4 trở lên</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2734,90 @@
         <source>reason of the change</source>
         <translation>ghi lý do thay đổi</translation>
     </message>
+    <message numerus="yes">
+        <source>putting back %n cell(s)</source>
+        <translation>
+            <numerusform>đưa lại %n ô</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnHistory</name>
+    <message>
+        <source>Reason, when it was not held</source>
+        <translation>Lý do, nếu không tổ chức</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own paper</source>
+        <translation>Văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Người báo cáo</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Cách làm hay</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Held jointly with</source>
+        <translation>Học ghép với</translation>
+    </message>
+    <message>
+        <source>Forms of study</source>
+        <translation>Hình thức tổ chức</translation>
+    </message>
+    <message>
+        <source>Way of attending</source>
+        <translation>Cách dự</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Nhận qua</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPlanWords</name>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>chậm %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowStateText</name>
@@ -1412,6 +2843,300 @@
     <message>
         <source> Later figures stand for %1 and were kept.</source>
         <translation> Giữ nguyên số liệu của %1 vì đã có lần báo cáo sau.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitConsequences</name>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>Đơn vị tiếp nhận, kế thừa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lives on.</source>
+        <translation>%1 tiếp tục hoạt động.</translation>
+    </message>
+    <message>
+        <source>%1 exists from %2.</source>
+        <translation>%1 được thành lập từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 has always existed.</source>
+        <translation>%1 được ghi vào sổ như đơn vị có từ trước.</translation>
+    </message>
+    <message>
+        <source>It stands under %1.</source>
+        <translation>Trực thuộc %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s).</source>
+        <translation>
+            <numerusform>Số đảng viên: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 kết thúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 is called “%3”. Papers of earlier days keep the old name.</source>
+        <translation>Từ ngày %1, %2 mang tên “%3”. Văn bản, báo cáo trước ngày đó giữ tên cũ.</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind from %2.</source>
+        <translation>%1 chuyển loại hình từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 stands under %3.</source>
+        <translation>Từ ngày %1, %2 trực thuộc %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 stands at the top.</source>
+        <translation>Từ ngày %1, %2 không trực thuộc đơn vị nào trong sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n member(s) from then on.</source>
+        <translation>
+            <numerusform>%1 có %n đảng viên kể từ ngày đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below go to %1: %2.</source>
+        <translation>
+            <numerusform>%n đơn vị trực thuộc chuyển về %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below stand at the top: %1.</source>
+        <translation>
+            <numerusform>%n đơn vị không còn trực thuộc đơn vị nào trong sổ: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n đơn vị khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitForms</name>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Sửa thông tin: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>For slips of the pen. When a decision gave it another name, use Change: the old name is kept for the papers of its time.</source>
+        <translation>Chỉ để sửa lỗi ghi chép. Đổi tên theo quyết định thì dùng “Thay đổi…”, khi đó tên cũ vẫn giữ cho văn bản của thời gian trước.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Other names: %1</source>
+        <translation>Tên gọi khác: %1</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác, tên viết tắt</translation>
+    </message>
+    <message>
+        <source>With ; between them. Searching and imports find the unit by them too.</source>
+        <translation>Cách nhau bằng dấu ;  – tìm kiếm và nhập tệp cũng nhận ra đơn vị theo các tên này.</translation>
+    </message>
+    <message>
+        <source>Head-count: %1</source>
+        <translation>Số đảng viên: %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tại ngày</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số đảng viên</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Đầu mối báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Reporting contact</source>
+        <translation>Đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>Full name and position</source>
+        <translation>Họ và tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Committee member in charge</source>
+        <translation>Cấp uỷ viên phụ trách</translation>
+    </message>
+    <message>
+        <source>Reminders go through this person</source>
+        <translation>Đôn đốc qua đồng chí này</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStories</name>
+    <message>
+        <source>Founded</source>
+        <translation>Thành lập</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Move to another superior</source>
+        <translation>Chuyển về cấp uỷ khác</translation>
+    </message>
+    <message>
+        <source>Change of kind</source>
+        <translation>Chuyển loại hình</translation>
+    </message>
+    <message>
+        <source>Merge into existing</source>
+        <translation>Sáp nhập vào…</translation>
+    </message>
+    <message>
+        <source>Merge into new</source>
+        <translation>Hợp nhất thành…</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>End of activity</source>
+        <translation>Kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số đảng viên</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1” to “%2”</source>
+        <translation>Đổi tên từ “%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>Kind changed from %1 to %2</source>
+        <translation>Chuyển loại hình từ %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Left %1; no superior unit since</source>
+        <translation>Thôi trực thuộc %1; từ đó không có đơn vị cấp trên trong sổ</translation>
+    </message>
+    <message>
+        <source>Placed under %1</source>
+        <translation>Chuyển về trực thuộc %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Chuyển từ %1 về %2</translation>
+    </message>
+    <message>
+        <source>Founded, taking in %1</source>
+        <translation>Thành lập, tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>Took in %1</source>
+        <translation>Tiếp nhận %1 sáp nhập vào</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Sáp nhập vào %1</translation>
+    </message>
+    <message>
+        <source>Founded by merging %1</source>
+        <translation>Thành lập trên cơ sở hợp nhất %1</translation>
+    </message>
+    <message>
+        <source>Merged into the new %1</source>
+        <translation>Hợp nhất thành %1</translation>
+    </message>
+    <message>
+        <source>Took in a part of %1</source>
+        <translation>Tiếp nhận một phần của %1</translation>
+    </message>
+    <message>
+        <source>Divided into %1</source>
+        <translation>Chia thành %1</translation>
+    </message>
+    <message>
+        <source>Separated from %1</source>
+        <translation>Tách ra từ %1</translation>
+    </message>
+    <message>
+        <source>Gave off %1</source>
+        <translation>Tách ra %1</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>Dissolved; taken over by %1</source>
+        <translation>Giải thể; đơn vị tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Ended its activity</source>
+        <translation>Kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>Ended its activity; taken over by %1</source>
+        <translation>Kết thúc hoạt động; đơn vị tiếp nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUndo</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có thao tác nào để hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +3219,176 @@
         <source>Attendances, conferences and papers are added over the rounds. Persons and cells are never added: the same people take part in every round. %1 The rate of a total is counted from the totals, never as an average of rates. Control code of the file of all rounds: %2.</source>
         <translation>Số lượt, hội nghị, văn bản được cộng qua các kỳ. Số người, số chi bộ không cộng, vì các kỳ vẫn là những người ấy, chi bộ ấy tham gia. %1 Tỷ lệ của tổng cộng tính trên tổng số, không lấy trung bình các tỷ lệ. Mã đối chiếu của tệp gồm mọi kỳ: %2.</translation>
     </message>
+    <message>
+        <source>Kinds of comparison</source>
+        <translation>Các kiểu so sánh</translation>
+    </message>
+    <message>
+        <source>Rounds of the campaign</source>
+        <translation>Các kỳ của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Compared with an earlier round</source>
+        <translation>So với cùng kỳ, kỳ trước</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::AnniversaryDialog</name>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>The table is empty. Add the anniversaries that rounds are held for.</source>
+        <translation>Bảng chưa có ngày kỷ niệm nào. Thêm các ngày kỷ niệm gắn với kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>Rounds that were made already keep what they took from here. Lunar days stand without a day; it is given each year.</source>
+        <translation>Các kỳ báo cáo đã lập giữ nguyên ngày kỷ niệm đã ghi. Ngày âm lịch để trống ngày, mỗi năm nhập ngày dương lịch khi lập kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>New anniversary</source>
+        <translation>Ngày kỷ niệm mới</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>As it follows “kỷ niệm 80 năm”, for example Ngày truyền thống Đảng bộ xã</source>
+        <translation>Ghi như sau cụm “kỷ niệm 80 năm”, ví dụ Ngày truyền thống Đảng bộ xã</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Ngày, tháng</translation>
+    </message>
+    <message>
+        <source>As 19/5; empty when it is lunar or only the year is known</source>
+        <translation>Ví dụ 19/5; để trống nếu theo âm lịch hoặc chỉ biết năm</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Năm khởi đầu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the year. Write it as 19/5.</source>
+        <translation>“%1” không phải là ngày trong năm. Ghi theo mẫu 19/5.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the table? It can be undone.</source>
+        <translation>Xoá “%1” khỏi bảng ngày kỷ niệm? Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::AnniversaryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Founded in</source>
+        <translation>Năm khởi đầu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::AttachmentList</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here, up to %1 MB each. They are kept in the register.</source>
+        <translation>Có thể kéo tệp thả vào đây, mỗi tệp không quá %1 MB. Tệp được lưu trong sổ.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first.</source>
+        <translation>Chọn một tệp trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Chọn tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi loại tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were attached.</source>
+        <translation>
+            <numerusform>Đã đính kèm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has no program that opens “%1”.</source>
+        <translation>Máy này không có chương trình mở được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Ctrl+Z takes it back.</source>
+        <translation>Đã bỏ tệp “%1”. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>The last change of the files was undone.</source>
+        <translation>Đã hoàn tác thay đổi gần nhất ở tệp đính kèm.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::BinDialog</name>
+    <message>
+        <source>Removed records</source>
+        <translation>Đã xoá (khôi phục được)</translation>
+    </message>
+    <message>
+        <source>What can be restored</source>
+        <translation>Những gì khôi phục được</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed.</source>
+        <translation>Chưa xoá gì.</translation>
+    </message>
+    <message>
+        <source>Restoring undoes the act that removed the record, with all that it removed.</source>
+        <translation>Khôi phục là hoàn tác việc đã xoá bản ghi, cùng mọi thứ mà việc đó đã xoá.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::BoardModel</name>
@@ -1541,26 +3436,168 @@
     </message>
 </context>
 <context>
-    <name>sosh::CampaignPage</name>
+    <name>sosh::CampaignDialog</name>
     <message>
-        <source>Campaigns</source>
-        <translation>Đợt sinh hoạt</translation>
+        <source>Change the campaign</source>
+        <translation>Sửa đợt sinh hoạt</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Kỳ báo cáo</translation>
+        <source>New campaign</source>
+        <translation>Đợt sinh hoạt mới</translation>
     </message>
     <message>
-        <source>Directing documents</source>
-        <translation>Văn bản chỉ đạo</translation>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Parts of the campaign</source>
+        <translation>Các phần của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Chung</translation>
+    </message>
+    <message>
+        <source>&amp;Topics, target groups, forms</source>
+        <translation>Chuyên đề, đố&amp;i tượng, hình thức</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Fields of the campaign</source>
+        <translation>Các mục của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Forms of study</source>
+        <translation>Hình thức tổ chức</translation>
+    </message>
+    <message>
+        <source>Save the campaign first; then it can have measures of its own.</source>
+        <translation>Lưu đợt sinh hoạt trước, sau đó mới thêm được mục số liệu riêng.</translation>
+    </message>
+    <message>
+        <source>Own measure</source>
+        <translation>Mục số liệu riêng</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung cần thống kê</translation>
+    </message>
+    <message>
+        <source>As the paper says it, for example Buổi nói chuyện chuyên đề</source>
+        <translation>Ghi như trên văn bản, ví dụ Buổi nói chuyện chuyên đề</translation>
+    </message>
+    <message>
+        <source>Column head</source>
+        <translation>Đầu cột</translation>
+    </message>
+    <message>
+        <source>Short; left empty it is the same</source>
+        <translation>Ghi ngắn gọn; để trống thì dùng tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CampaignFields</name>
+    <message>
+        <source>Title *</source>
+        <translation>Tên gọi *</translation>
+    </message>
+    <message>
+        <source>For example: Đợt sinh hoạt chính trị về Nghị quyết Đại hội XIV</source>
+        <translation>Ví dụ: Đợt sinh hoạt chính trị về Nghị quyết Đại hội XIV</translation>
+    </message>
+    <message>
+        <source>Code *</source>
+        <translation>Mã *</translation>
+    </message>
+    <message>
+        <source>Code of the superior</source>
+        <translation>Mã của cấp trên</translation>
+    </message>
+    <message>
+        <source>Work, article or resolution studied</source>
+        <translation>Tác phẩm, bài viết, nghị quyết học tập</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>In sentences of the paper</source>
+        <translation>Cách gọi trong văn bản</translation>
+    </message>
+    <message>
+        <source>The same in short</source>
+        <translation>Cách gọi ngắn</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the title</source>
+        <translation>Để trống thì lấy theo tên gọi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Ongoing, without a last day</source>
+        <translation>Thường xuyên, không có ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Reports go to</source>
+        <translation>Nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>The rate is of</source>
+        <translation>Tỷ lệ tính trên</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Target rate (%)</source>
+        <translation>Chỉ tiêu tham gia (%)</translation>
+    </message>
+    <message>
+        <source>Low, to be asked about, below (%)</source>
+        <translation>Tỷ lệ thấp, cần hỏi lại, dưới (%)</translation>
+    </message>
+    <message>
+        <source>An ongoing campaign has no last day.</source>
+        <translation>Đợt sinh hoạt thường xuyên không có ngày kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CampaignGeneral</name>
     <message>
         <source>The campaign</source>
-        <translation>Chi tiết đợt sinh hoạt</translation>
-    </message>
-    <message>
-        <source>This register has no campaign yet. Campaigns with their rounds will stand here.</source>
-        <translation>Sổ chưa có đợt sinh hoạt nào. Các đợt sinh hoạt và kỳ báo cáo sẽ hiện ở đây.</translation>
+        <translation>Đợt sinh hoạt</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1587,24 +3624,94 @@
         <translation>Chuyên đề</translation>
     </message>
     <message>
-        <source>Who takes part</source>
+        <source>Target groups</source>
         <translation>Đối tượng</translation>
     </message>
     <message>
-        <source>Forms</source>
+        <source>Forms of study</source>
         <translation>Hình thức tổ chức</translation>
     </message>
     <message>
-        <source>Target rate</source>
-        <translation>Chỉ tiêu tham gia</translation>
+        <source>In sentences of the paper</source>
+        <translation>Cách gọi trong văn bản</translation>
+    </message>
+    <message>
+        <source>The same in short</source>
+        <translation>Cách gọi ngắn</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Reports go to</source>
         <translation>Nơi nhận báo cáo</translation>
     </message>
     <message>
+        <source>Who reports</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>The rate is of</source>
+        <translation>Tỷ lệ tính trên</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Chỉ tiêu tham gia</translation>
+    </message>
+    <message>
+        <source>Low rate, below</source>
+        <translation>Tỷ lệ thấp, dưới</translation>
+    </message>
+    <message>
         <source>ongoing, since %1</source>
-        <translation>thường xuyên, từ ngày %1</translation>
+        <translation>thường xuyên, từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CampaignMeasureModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Column head</source>
+        <translation>Đầu cột</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>of some kinds of unit</source>
+        <translation>với một số loại hình</translation>
+    </message>
+    <message>
+        <source>In the annex</source>
+        <translation>Trong phụ lục</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CampaignPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -1623,20 +3730,147 @@
         <translation>Năm %1, ngoài các đợt sinh hoạt</translation>
     </message>
     <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? It can be undone.</source>
-        <translation>Xoá “%1”? Việc xoá hoàn tác được.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Xoá</translation>
     </message>
     <message>
-        <source>“%1” was removed.</source>
-        <translation>Đã xoá “%1”.</translation>
+        <source>New campaign…</source>
+        <translation>Đợt sinh hoạt mới…</translation>
+    </message>
+    <message>
+        <source>Parts of the campaign</source>
+        <translation>Các phần của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Copy as template…</source>
+        <translation>Lập theo mẫu đợt này…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử…</translation>
+    </message>
+    <message>
+        <source>Who changed what of this campaign, and when</source>
+        <translation>Ai đã sửa gì của đợt sinh hoạt này, khi nào</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>No measure is chosen. Units report nothing yet.</source>
+        <translation>Chưa chọn mục số liệu nào, đơn vị chưa có nội dung để báo cáo.</translation>
+    </message>
+    <message>
+        <source>Choose and order…</source>
+        <translation>Chọn, sắp xếp…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Enter a campaign; only its title and code are needed</source>
+        <translation>Nhập đợt sinh hoạt; chỉ cần tên gọi và mã</translation>
+    </message>
+    <message>
+        <source>This register has no campaign yet. Campaigns with their rounds will stand here. Press “New campaign…” to enter the first one.</source>
+        <translation>Sổ chưa có đợt sinh hoạt nào. Các đợt sinh hoạt và kỳ báo cáo sẽ hiện ở đây. Chọn “Đợt sinh hoạt mới…” để nhập đợt đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Title, days, topics, target groups, forms, measures</source>
+        <translation>Tên gọi, thời gian, chuyên đề, đối tượng, hình thức, mục số liệu</translation>
+    </message>
+    <message>
+        <source>A campaign like this one in another year, its rounds as drafts</source>
+        <translation>Lập đợt sinh hoạt tương tự cho năm khác, các kỳ báo cáo ở tình trạng đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Only a campaign whose rounds were never opened</source>
+        <translation>Chỉ xoá được đợt sinh hoạt chưa mở kỳ báo cáo nào</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Đã sửa đợt sinh hoạt %1.</translation>
+    </message>
+    <message>
+        <source>%1 was added. Its rounds come next.</source>
+        <translation>Đã thêm đợt sinh hoạt %1. Tiếp theo: lập các kỳ báo cáo.</translation>
+    </message>
+    <message>
+        <source>Plan rounds…</source>
+        <translation>Lập các kỳ báo cáo…</translation>
+    </message>
+    <message>
+        <source>Copy as template</source>
+        <translation>Lập theo mẫu đợt này</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Days, rounds and the year in the texts are moved to it</source>
+        <translation>Ngày, kỳ báo cáo và năm ghi trong tên gọi được chuyển sang năm này</translation>
+    </message>
+    <message>
+        <source>Figures, activities, commendations and documents are not copied</source>
+        <translation>Không sao chép số liệu, hoạt động, khen thưởng và văn bản</translation>
+    </message>
+    <message>
+        <source>Write the year in four digits, for example 2027.</source>
+        <translation>Ghi năm bằng bốn chữ số, ví dụ 2027.</translation>
+    </message>
+    <message>
+        <source>Remove campaign %1 with its draft rounds and tasks? It can be undone.</source>
+        <translation>Xoá đợt sinh hoạt %1 cùng các kỳ báo cáo đang chuẩn bị và phân công nhiệm vụ? Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was removed.</source>
+        <translation>Đã xoá đợt sinh hoạt %1.</translation>
+    </message>
+    <message>
+        <source>Year without a campaign…</source>
+        <translation>Năm ngoài các đợt sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Activities and commendations of a year that belong to no campaign</source>
+        <translation>Hoạt động và biểu dương, khen thưởng trong năm không thuộc đợt sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Year without a campaign</source>
+        <translation>Năm ngoài các đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Its conferences, contests and commendations that belong to no campaign</source>
+        <translation>Hội nghị, hội thi, biểu dương, khen thưởng trong năm không thuộc đợt sinh hoạt nào</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CelebrationModel</name>
+    <message>
+        <source>%1, round year</source>
+        <translation>%1 (năm tròn)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Số năm</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +3890,35 @@
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ChildrenPlaces</name>
+    <message>
+        <source>All go to</source>
+        <translation>Tất cả chuyển về</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below</source>
+        <translation>
+            <numerusform>%n đơn vị trực thuộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>The unit that takes over</source>
+        <translation>Đơn vị tiếp nhận, kế thừa</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 chuyển về</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Như trên</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +3950,63 @@
     <message>
         <source>%1 individuals</source>
         <translation>%1 cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::CompareDialog</name>
+    <message>
+        <source>Compare the register</source>
+        <translation>So sánh sổ</translation>
+    </message>
+    <message>
+        <source>At the end of day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>and at the end of day</source>
+        <translation>với cuối ngày</translation>
+    </message>
+    <message>
+        <source>Compare the days</source>
+        <translation>So sánh hai ngày</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>So sánh với bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Nội dung so sánh</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>So sánh với bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Registers (*.sosh)</source>
+        <translation>Sổ (*.sosh)</translation>
+    </message>
+    <message>
+        <source>From %1 to this register</source>
+        <translation>Từ %1 đến sổ đang mở</translation>
+    </message>
+    <message>
+        <source>%1: no difference.</source>
+        <translation>%1: không có chỗ khác nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n difference(s).</source>
+        <translation>
+            <numerusform>%1: %n chỗ khác nhau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1725,6 +4045,417 @@
     </message>
 </context>
 <context>
+    <name>sosh::DatedList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list first.</source>
+        <translation>Chọn một dòng trong danh sách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DayEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DirectingPanel</name>
+    <message>
+        <source>Documents of the campaign</source>
+        <translation>Danh mục văn bản của đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>No document is linked to this campaign. Plans and guidance that it rests upon stand here.</source>
+        <translation>Chưa gắn văn bản nào. Kế hoạch, hướng dẫn làm căn cứ của đợt sinh hoạt hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Link a document…</source>
+        <translation>Gắn văn bản…</translation>
+    </message>
+    <message>
+        <source>Link a document to the campaign</source>
+        <translation>Gắn văn bản với đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Link this document</source>
+        <translation>Gắn văn bản này</translation>
+    </message>
+    <message>
+        <source>A paper of the campaign itself, not one it rests upon</source>
+        <translation>Là văn bản của chính đợt sinh hoạt, không phải văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>A paper of the campaign itself</source>
+        <translation>Văn bản của chính đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the campaign.</source>
+        <translation>Đã gắn %1 với đợt sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Take %1 away from this campaign? The document stays in the register.</source>
+        <translation>Bỏ %1 khỏi đợt sinh hoạt này? Văn bản vẫn được giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ khỏi đợt</translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked to the campaign.</source>
+        <translation>Đã bỏ %1 khỏi đợt sinh hoạt.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentCampaigns</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Campaign it shall belong to</source>
+        <translation>Đợt sinh hoạt cần đưa văn bản vào</translation>
+    </message>
+    <message>
+        <source>Add to the campaign</source>
+        <translation>Đưa vào đợt</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>There is no other campaign to add it to.</source>
+        <translation>Không còn đợt sinh hoạt nào khác để đưa vào.</translation>
+    </message>
+    <message>
+        <source>Choose a campaign in the list first.</source>
+        <translation>Chọn một đợt sinh hoạt trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>It now belongs to “%1”.</source>
+        <translation>Đã đưa văn bản vào “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not belong to “%1” any more. Ctrl+Z takes it back.</source>
+        <translation>Đã bỏ văn bản ra khỏi “%1”. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentChain</name>
+    <message>
+        <source>Basis and linked documents</source>
+        <translation>Căn cứ, văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Các lần trình ký</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>soạn: %1</translation>
+    </message>
+    <message>
+        <source>checked by %1</source>
+        <translation>kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Lần %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>Văn bản đi, đến</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>For example Ban Thường vụ Tỉnh uỷ Lào Cai</source>
+        <translation>Ví dụ Ban Thường vụ Tỉnh uỷ Lào Cai</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>As the number says</source>
+        <translation>Theo số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Mỗi nơi một dòng</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Nơi xử lý</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number and code</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>(to %1)</source>
+        <translation>(đến %1)</translation>
+    </message>
+    <message>
+        <source>No office is chosen</source>
+        <translation>Chưa chọn cơ quan</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Write only digits.</source>
+        <translation>%1: “%2” không phải là số nguyên. Chỉ nhập chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentForm</name>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Submit for signature…</source>
+        <translation>Trình ký…</translation>
+    </message>
+    <message>
+        <source>Record number and day…</source>
+        <translation>Ghi số, ngày ban hành…</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Thay thế bằng…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Huỷ văn bản…</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Điều cần sửa</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Điều cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>▲ Rests upon a document that stands no more: %1</source>
+        <translation>▲ Căn cứ vào văn bản không còn hiệu lực: %1</translation>
+    </message>
+    <message>
+        <source>Added. Its basis, campaigns and files can be added at the right.</source>
+        <translation>Đã thêm. Căn cứ, đợt sinh hoạt và tệp đính kèm bổ sung ở bên phải.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this form is left to undo.</source>
+        <translation>Không còn việc nào làm trong biểu này để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The last act was undone.</source>
+        <translation>Đã hoàn tác việc vừa làm.</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet. Close the form without saving?</source>
+        <translation>Nội dung vừa nhập chưa lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentLinks</name>
+    <message>
+        <source>Linked documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Lines “Căn cứ” as they are printed</source>
+        <translation>Các dòng “Căn cứ” như khi in</translation>
+    </message>
+    <message>
+        <source>No document is linked as its basis.</source>
+        <translation>Chưa liên kết văn bản nào làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Copy the lines “Căn cứ”</source>
+        <translation>Chép các dòng “Căn cứ”</translation>
+    </message>
+    <message>
+        <source>Into the clipboard, as they are printed</source>
+        <translation>Chép vào bộ nhớ tạm, đúng như khi in</translation>
+    </message>
+    <message>
+        <source>The lines were copied.</source>
+        <translation>Đã chép các dòng “Căn cứ”.</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Chọn một văn bản trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Basis, implements, guides, replaces, annuls</source>
+        <translation>Căn cứ, thực hiện, hướng dẫn, thay thế, bãi bỏ</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>Liên kết %1</translation>
+    </message>
+    <message>
+        <source>The document was linked.</source>
+        <translation>Đã liên kết văn bản.</translation>
+    </message>
+    <message>
+        <source>The link was taken off. Ctrl+Z takes it back.</source>
+        <translation>Đã bỏ liên kết. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentListModel</name>
+    <message>
+        <source>Rests upon a document that was replaced or cancelled</source>
+        <translation>Căn cứ vào văn bản đã thay thế hoặc đã huỷ</translation>
+    </message>
+    <message>
+        <source>Number and code</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+</context>
+<context>
     <name>sosh::DocumentModel</name>
     <message>
         <source>Number and code</source>
@@ -1748,6 +4479,53 @@
     </message>
 </context>
 <context>
+    <name>sosh::DocumentNumber</name>
+    <message>
+        <source>Number and code</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>As written: 105-KH/TU</source>
+        <translation>Ví dụ 105-KH/TU</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Nội dung đọc được</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>Lấy số này</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>code of the office %1</source>
+        <translation>ký hiệu cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <translation>Đọc là %1: %2</translation>
+    </message>
+    <message>
+        <source>Next number: %1</source>
+        <translation>Số tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>(term %1)</source>
+        <translation>(nhiệm kỳ %1)</translation>
+    </message>
+    <message>
+        <source>Free before it: %1</source>
+        <translation>Còn trống: %1</translation>
+    </message>
+</context>
+<context>
     <name>sosh::DocumentPage</name>
     <message>
         <source>Documents</source>
@@ -1762,8 +4540,117 @@
         <translation>Lọc: số, loại, cơ quan, trích yếu</translation>
     </message>
     <message>
-        <source>This register holds no document yet. Directing documents and own papers will stand here.</source>
-        <translation>Sổ chưa có văn bản nào. Văn bản chỉ đạo và văn bản của cơ quan sẽ hiện ở đây.</translation>
+        <source>Add a document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Văn bản đi, đến</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>Đi, đến, tham chiếu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>▲ To be looked at again</source>
+        <translation>▲ Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Number of documents</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Submit for signature…</source>
+        <translation>Trình ký…</translation>
+    </message>
+    <message>
+        <source>Record number and day…</source>
+        <translation>Ghi số, ngày ban hành…</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>Thay thế bằng…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Huỷ văn bản…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xoá…</translation>
+    </message>
+    <message>
+        <source>Issued by the office, received or cited</source>
+        <translation>Văn bản đi, văn bản đến hoặc tham chiếu</translation>
+    </message>
+    <message>
+        <source>This register holds no document yet. “Add a document” takes in directing documents and papers of the office.</source>
+        <translation>Sổ chưa có văn bản nào. Chọn “Thêm văn bản” để nhập văn bản chỉ đạo và văn bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Mọi đợt sinh hoạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None matches.</source>
+        <translation>Không có văn bản nào khớp.</translation>
+    </message>
+    <message>
+        <source>Select one document in the list first.</source>
+        <translation>Chọn một văn bản trong danh sách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::DocumentPicker</name>
+    <message>
+        <source>Search the documents</source>
+        <translation>Tìm văn bản</translation>
+    </message>
+    <message>
+        <source>Number, type, office or subject; accents are not needed</source>
+        <translation>Số, loại, cơ quan hoặc trích yếu; không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>What this document is to the other</source>
+        <translation>Quan hệ với văn bản kia</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Chọn một văn bản trong danh sách trước.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +4858,12 @@
         <source>Rows in order are confirmed, the others are listed</source>
         <translation>Xác nhận các dòng hợp lệ, liệt kê các dòng còn lại</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed before the program stopped were put back.</source>
+        <translation>
+            <numerusform>Đã đưa lại %n ô nhập trước khi chương trình dừng đột ngột.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sosh::ExportBox</name>
@@ -2023,10 +4916,6 @@
         <translation>Xuất dữ liệu…</translation>
     </message>
     <message>
-        <source>Write the CSV file and its manifest (Ctrl+E)</source>
-        <translation>Ghi tệp CSV và bản kê kèm theo (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>The round is still being prepared and has no figures.</source>
         <translation>Kỳ báo cáo đang chuẩn bị, chưa có số liệu.</translation>
     </message>
@@ -2058,6 +4947,10 @@
         <source>The figures are not closed yet; the manifest says so.</source>
         <translation>Chưa chốt số liệu; bản kê có ghi rõ.</translation>
     </message>
+    <message>
+        <source>Write the CSV file and its manifest</source>
+        <translation>Ghi tệp CSV và bản kê kèm theo</translation>
+    </message>
 </context>
 <context>
     <name>sosh::FactPanel</name>
@@ -2076,6 +4969,83 @@
     <message>
         <source>Select a row first.</source>
         <translation>Chọn dòng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FactPanels</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No task has been given out yet.</source>
+        <translation>Chưa phân công nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>No activity stands here yet: conferences, contests, seminars.</source>
+        <translation>Chưa ghi hoạt động nào: hội nghị, hội thi, toạ đàm.</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>Biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>No commendation stands here yet.</source>
+        <translation>Chưa ghi biểu dương, khen thưởng nào.</translation>
+    </message>
+    <message>
+        <source>Propose units…</source>
+        <translation>Đề xuất đơn vị…</translation>
+    </message>
+    <message>
+        <source>Units that the figures propose for commendation</source>
+        <translation>Các đơn vị có thể đề xuất khen thưởng theo số liệu</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It can be undone.</source>
+        <translation>Xoá “%1”? Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã xoá “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FieldGrid</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải là ngày. Ghi theo mẫu 05/8/2026.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a rate. Write it as 95 or 95,5.</source>
+        <translation>%1: “%2” không phải là tỷ lệ. Ghi theo mẫu 95 hoặc 95,5.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FolderChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>%1: the last one used, for none is chosen</source>
+        <translation>%1: thư mục dùng gần nhất, do chưa chọn</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +5157,40 @@
     <message>
         <source>Totals of the round</source>
         <translation>Tổng cộng của kỳ báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::HelpDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Trợ giúp: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard…</source>
+        <translation>Phím tắt…</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the register was created.</source>
+        <translation>Chưa có thay đổi nào từ khi lập sổ.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Lịch sử thay đổi của %1</translation>
+    </message>
+    <message>
+        <source>Newest first. Any act can be undone under Journal.</source>
+        <translation>Mới nhất ở trên. Việc nào cũng hoàn tác được ở trang Nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +5421,18 @@
         <source>The rejected rows were saved in %1.</source>
         <translation>Đã lưu các dòng không nhận vào tệp %1.</translation>
     </message>
+    <message>
+        <source>Leave the rows as &amp;drafts, to be confirmed in the grid</source>
+        <translation>Để ở tình trạng đ&amp;ang nhập, xác nhận sau trong bảng</translation>
+    </message>
+    <message>
+        <source>Leave the rows as drafts</source>
+        <translation>Để các dòng ở tình trạng đang nhập</translation>
+    </message>
+    <message>
+        <source>A draft counts nowhere and stands beside what is confirmed, so it takes nothing away.</source>
+        <translation>Dòng đang nhập chưa được tính vào số liệu và không thay số đã xác nhận.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::ImportWizard</name>
@@ -2491,6 +5507,12 @@
     <message>
         <source>Later figures stand for %1 and were kept.</source>
         <translation>Giữ nguyên số liệu của %1 vì đã có lần báo cáo sau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left as drafts. Confirm them on the entry page.</source>
+        <translation>
+            <numerusform>Đã đưa %n dòng vào bảng ở tình trạng đang nhập. Xác nhận tại trang Nhập số liệu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2589,10 +5611,6 @@
         <translation>Không có thao tác nào để hoàn tác.</translation>
     </message>
     <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
-    <message>
         <source>Act %1 only leaves a trace in the journal and cannot be undone.</source>
         <translation>Thao tác số %1 không hoàn tác được, chỉ được ghi lại trong Nhật ký.</translation>
     </message>
@@ -2622,73 +5640,71 @@
     </message>
 </context>
 <context>
+    <name>sosh::JudgedDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>sosh::KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
         <translation>Phím tắt</translation>
     </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>In the entry grid</source>
+        <translation>Trong bảng nhập số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ListEditor</name>
+    <message>
+        <source>Type a line and press Enter</source>
+        <translation>Nhập một dòng rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>F2 changes a line, Delete removes it, Alt+Up and Alt+Down move it</source>
+        <translation>F2 để sửa, Delete để xoá, Alt+↑ và Alt+↓ để chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Type a line first.</source>
+        <translation>Nhập một dòng trước.</translation>
+    </message>
+    <message>
+        <source>Select a line first.</source>
+        <translation>Chọn một dòng trước.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::MainWindow</name>
     <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-    <message>
-        <source>Search the units</source>
-        <translation>Tìm đơn vị</translation>
-    </message>
-    <message>
-        <source>Search the units…   Ctrl+K</source>
-        <translation>Tìm đơn vị…   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Name or code, accents are not needed; Enter shows the units</source>
-        <translation>Tên hoặc mã, không cần gõ dấu; nhấn Enter để xem các đơn vị</translation>
-    </message>
-    <message>
-        <source>State of the file</source>
-        <translation>Tình trạng tệp</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>Thông báo</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Quyền dùng</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Người nhập</translation>
-    </message>
-    <message>
-        <source>The register is open for reading only. %1</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem. %1</translation>
-    </message>
-    <message>
         <source>(sample register)</source>
         <translation>(sổ mẫu)</translation>
-    </message>
-    <message>
-        <source>Opened at %1; every change is saved at once</source>
-        <translation>Mở sổ lúc %1; mọi thay đổi được lưu ngay</translation>
-    </message>
-    <message>
-        <source>Operator: %1</source>
-        <translation>Người nhập: %1</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>Chỉ xem</translation>
-    </message>
-    <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Không có thao tác nào để hoàn tác.</translation>
     </message>
     <message>
         <source>Go to the row</source>
@@ -2697,6 +5713,152 @@
     <message>
         <source>Try to write</source>
         <translation>Thử mở để nhập</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::MeasureChoiceModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Column head</source>
+        <translation>Đầu cột</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Bắt buộc với</translation>
+    </message>
+    <message>
+        <source>In the annex</source>
+        <translation>Trong phụ lục</translation>
+    </message>
+    <message>
+        <source>Every Party organisation</source>
+        <translation>Mọi tổ chức đảng</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>chi bộ</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::MeasureEditor</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>The measure stands one place higher</source>
+        <translation>Chuyển mục số liệu lên một bậc</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>The measure stands one place lower</source>
+        <translation>Chuyển mục số liệu xuống một bậc</translation>
+    </message>
+    <message>
+        <source>Required of…</source>
+        <translation>Bắt buộc với…</translation>
+    </message>
+    <message>
+        <source>Own measure…</source>
+        <translation>Mục số liệu riêng…</translation>
+    </message>
+    <message>
+        <source>Tick what units report (space). Drag the rows, or move them by Alt+Up and Alt+Down, into the order of the form.</source>
+        <translation>Đánh dấu các mục đơn vị phải báo cáo (phím cách). Kéo dòng, hoặc dùng Alt+↑, Alt+↓ để sắp xếp theo thứ tự của biểu.</translation>
+    </message>
+    <message>
+        <source>A figure that only this campaign asks for</source>
+        <translation>Mục số liệu chỉ dùng cho đợt sinh hoạt này</translation>
+    </message>
+    <message>
+        <source>%1: required of</source>
+        <translation>%1: bắt buộc với</translation>
+    </message>
+    <message>
+        <source>Select a measure first.</source>
+        <translation>Chọn một mục số liệu trước.</translation>
+    </message>
+    <message>
+        <source>Which kinds of unit owe this figure; without any tick every Party organisation</source>
+        <translation>Loại hình đơn vị phải báo cáo mục này; không đánh dấu loại nào là mọi tổ chức đảng</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::NearUnitsDialog</name>
+    <message>
+        <source>Units with nearly the same name</source>
+        <translation>Đơn vị có tên gần giống nhau</translation>
+    </message>
+    <message>
+        <source>No two units have nearly the same name.</source>
+        <translation>Không có đơn vị nào trùng hoặc gần trùng tên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s). Units under different superiors may well bear one name; merge only what was entered twice.</source>
+        <translation>
+            <numerusform>%n nhóm. Đơn vị trực thuộc các cấp uỷ khác nhau có thể cùng tên; chỉ sáp nhập đơn vị bị nhập hai lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Sáp nhập…</translation>
+    </message>
+    <message>
+        <source>Select the unit that was entered twice.</source>
+        <translation>Chọn đơn vị bị nhập hai lần.</translation>
+    </message>
+    <message>
+        <source>Select units of one group only.</source>
+        <translation>Chỉ chọn đơn vị trong cùng một nhóm.</translation>
+    </message>
+    <message>
+        <source>The selected unit joins the other one</source>
+        <translation>Đơn vị đang chọn sáp nhập vào đơn vị kia</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +5890,421 @@
     <message>
         <source>Fill in the code and the name first.</source>
         <translation>Ghi mã và tên cơ quan trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::NewUnitFields</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Short and never used before, as on the list of units: XB46</source>
+        <translation>Ngắn, chưa dùng cho đơn vị nào, như trong danh sách đơn vị: XB46</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số đảng viên</translation>
+    </message>
+    <message>
+        <source>– (stands at the top)</source>
+        <translation>– (không trực thuộc đơn vị nào trong sổ)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Write only digits.</source>
+        <translation>%1: “%2” không phải số nguyên. Chỉ nhập chữ số.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::OfficePreview</name>
+    <message>
+        <source>How a paper of the office looks</source>
+        <translation>Văn bản của cơ quan trông như sau</translation>
+    </message>
+    <message>
+        <source>Head at the left</source>
+        <translation>Phần đầu bên trái</translation>
+    </message>
+    <message>
+        <source>Head at the right</source>
+        <translation>Phần đầu bên phải</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::OfficeRecordForm</name>
+    <message>
+        <source>The office as its papers name it</source>
+        <translation>Thông tin cơ quan trên văn bản</translation>
+    </message>
+    <message>
+        <source>The office from a day on</source>
+        <translation>Thông tin cơ quan từ một ngày</translation>
+    </message>
+    <message>
+        <source>Superior in the head</source>
+        <translation>Cấp trên ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Name of the office in the head</source>
+        <translation>Tên cơ quan ở đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Code after the number</source>
+        <translation>Ký hiệu cơ quan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Kind of the office</source>
+        <translation>Loại cơ quan</translation>
+    </message>
+    <message>
+        <source>Party committee</source>
+        <translation>Cấp uỷ</translation>
+    </message>
+    <message>
+        <source>Staff body of a committee</source>
+        <translation>Cơ quan tham mưu, giúp việc cấp uỷ</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Chủ thể ban hành</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Cấp uỷ</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>Đảng bộ, chi bộ</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Asks with</source>
+        <translation>Từ dùng: đề nghị, yêu cầu</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line, without the archive</source>
+        <translation>Nơi nhận, mỗi nơi một dòng, không ghi nơi lưu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::OfficeSection</name>
+    <message>
+        <source>This office sees every number of its papers</source>
+        <translation>Cơ quan nắm toàn bộ dãy số văn bản</translation>
+    </message>
+    <message>
+        <source>Then numbers left out are shown when a paper is numbered; else the registry office knows them</source>
+        <translation>Khi đó, lúc lấy số có hiện các số còn trống; nếu không, văn thư nắm dãy số</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Your office…</source>
+        <translation>Cơ quan của đồng chí…</translation>
+    </message>
+    <message>
+        <source>The office by days</source>
+        <translation>Cơ quan theo thời gian</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>The setting was changed.</source>
+        <translation>Đã đổi cài đặt.</translation>
+    </message>
+    <message>
+        <source>The record was removed.</source>
+        <translation>Đã xoá thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>nhiệm kỳ %1</translation>
+    </message>
+    <message>
+        <source>The term was removed.</source>
+        <translation>Đã xoá nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>The signer was removed.</source>
+        <translation>Đã xoá người ký.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Xoá “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Head, codes, signature and recipients from the kind of the office</source>
+        <translation>Phần đầu văn bản, ký hiệu, thẩm quyền ký, nơi nhận theo loại cơ quan</translation>
+    </message>
+    <message>
+        <source>No record of this office is valid on %1.</source>
+        <translation>Cơ quan này không có thông tin còn hiệu lực tại ngày %1.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>None is valid on %1; papers are printed without a name.</source>
+        <translation>Không có người ký còn hiệu lực tại ngày %1; văn bản in ra không có tên người ký.</translation>
+    </message>
+    <message>
+        <source>This register has no office yet. “Your office” makes one.</source>
+        <translation>Sổ chưa có cơ quan ban hành. Chọn “Cơ quan của đồng chí” để lập.</translation>
+    </message>
+    <message>
+        <source>This register has no office yet.</source>
+        <translation>Sổ chưa có cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The register does not know yet whose papers it prints. Choose your office: head, codes and signature follow.</source>
+        <translation>Sổ chưa có cơ quan ban hành. Chọn cơ quan của đồng chí để có phần đầu văn bản, ký hiệu và thẩm quyền ký.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::OfficeWizard</name>
+    <message>
+        <source>Your office</source>
+        <translation>Cơ quan của đồng chí</translation>
+    </message>
+    <message>
+        <source>Choose what kind of office it is and enter its names. What an office writes otherwise can be corrected afterwards under Settings.</source>
+        <translation>Chọn loại cơ quan và nhập tên. Chỗ nào cơ quan ghi khác thì sửa sau tại Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Kind of the office</source>
+        <translation>Loại cơ quan</translation>
+    </message>
+    <message>
+        <source>In this register</source>
+        <translation>Trong sổ này</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Special zone</source>
+        <translation>Đặc khu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>For example Bản Lầu</source>
+        <translation>Ví dụ Bản Lầu</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>For example Lào Cai</source>
+        <translation>Ví dụ Lào Cai</translation>
+    </message>
+    <message>
+        <source>A city under the central government</source>
+        <translation>Thành phố trực thuộc Trung ương</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Short code in this register</source>
+        <translation>Mã trong sổ</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Full name of the signer</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>Party committee of a commune or ward</source>
+        <translation>Đảng uỷ xã, phường</translation>
+    </message>
+    <message>
+        <source>Party building board of a commune or ward</source>
+        <translation>Ban Xây dựng Đảng</translation>
+    </message>
+    <message>
+        <source>Political centre</source>
+        <translation>Trung tâm Chính trị</translation>
+    </message>
+    <message>
+        <source>Party committee of a special zone</source>
+        <translation>Đảng uỷ đặc khu</translation>
+    </message>
+    <message>
+        <source>Party cell of a special zone</source>
+        <translation>Chi bộ đặc khu</translation>
+    </message>
+    <message>
+        <source>Propaganda and mass mobilisation board of a province</source>
+        <translation>Ban Tuyên giáo và Dân vận tỉnh uỷ, thành uỷ</translation>
+    </message>
+    <message>
+        <source>Party committee directly under a province</source>
+        <translation>Đảng uỷ trực thuộc tỉnh uỷ, thành uỷ</translation>
+    </message>
+    <message>
+        <source>Former district committee (to 30/6/2025)</source>
+        <translation>Cơ quan cũ: Huyện uỷ (đến 30/6/2025)</translation>
+    </message>
+    <message>
+        <source>Former urban district committee (to 30/6/2025)</source>
+        <translation>Cơ quan cũ: Quận uỷ (đến 30/6/2025)</translation>
+    </message>
+    <message>
+        <source>Former propaganda board of a district</source>
+        <translation>Cơ quan cũ: Ban Tuyên giáo Huyện uỷ</translation>
+    </message>
+    <message>
+        <source>Former propaganda board of an urban district</source>
+        <translation>Cơ quan cũ: Ban Tuyên giáo Quận uỷ</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Thêm cơ quan mới</translation>
+    </message>
+    <message>
+        <source>New name or head of %1</source>
+        <translation>Thay thông tin của %1</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Việc sẽ làm</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Điều cần sửa</translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation>Lưu cơ quan</translation>
+    </message>
+    <message>
+        <source>Enter the name of the office&apos;s area first.</source>
+        <translation>Nhập tên địa bàn của cơ quan trước.</translation>
+    </message>
+    <message>
+        <source>Enter the province or city first.</source>
+        <translation>Nhập tên tỉnh, thành phố trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 05/8/2026.</source>
+        <translation>“%1” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
+    </message>
+    <message>
+        <source>For example các cơ quan Đảng tỉnh Lào Cai</source>
+        <translation>Ví dụ các cơ quan Đảng tỉnh Lào Cai</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>từ đầu</translation>
+    </message>
+    <message>
+        <source>A former office is read and printed again; it issues nothing after 30/6/2025.</source>
+        <translation>Cơ quan cũ chỉ xem và in lại, không ban hành văn bản sau ngày 30/6/2025.</translation>
+    </message>
+    <message>
+        <source>It becomes an office of this register.</source>
+        <translation>Cơ quan được thêm vào sổ này.</translation>
+    </message>
+    <message>
+        <source>The record before it ends the day before.</source>
+        <translation>Thông tin trước đó kết thúc vào ngày hôm trước.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +6380,30 @@
     <message>
         <source>Nobody is left to report. Tick the units that must.</source>
         <translation>Chưa có đơn vị nào phải báo cáo. Đánh dấu các đơn vị phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>Due at the superior on</source>
+        <translation>Hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Days left to the superior’s</source>
+        <translation>Số ngày còn lại đến hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 04/5/2026.</source>
+        <translation>“%1” không phải là ngày. Ghi theo mẫu 04/5/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports come %n day(s) after the superior’s due date.</source>
+        <translation>
+            <numerusform>Báo cáo về sau hạn của cấp trên %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left from our due date to the superior’s.</source>
+        <translation>
+            <numerusform>Từ hạn gửi của đơn vị đến hạn của cấp trên còn %n ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +6523,176 @@
     </message>
 </context>
 <context>
+    <name>sosh::PickDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Name or code, accents are not needed</source>
+        <translation>Tên hoặc mã, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is typed.</source>
+        <translation>Không có mục nào khớp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Không có mục nào để chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PlanRoundsDialog</name>
+    <message>
+        <source>Plan rounds from anniversaries</source>
+        <translation>Lập kỳ báo cáo theo ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Add the draft rounds</source>
+        <translation>Thêm các kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Table of anniversaries…</source>
+        <translation>Bảng ngày kỷ niệm…</translation>
+    </message>
+    <message>
+        <source>Add and change anniversaries, for example local ones</source>
+        <translation>Thêm, sửa ngày kỷ niệm, kể cả ngày của địa phương</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Tick the anniversaries that rounds are held for (space). One without a day gets it by F2, for this year only.</source>
+        <translation>Đánh dấu các ngày kỷ niệm gắn với kỳ báo cáo (phím cách). Ngày còn trống thì nhấn F2 để nhập, chỉ dùng cho năm này.</translation>
+    </message>
+    <message>
+        <source>Join days not further apart than</source>
+        <translation>Gộp các ngày cách nhau không quá</translation>
+    </message>
+    <message>
+        <source>0: each anniversary has a round of its own</source>
+        <translation>0: mỗi ngày kỷ niệm là một kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Rounds that will be added</source>
+        <translation>Các kỳ báo cáo sẽ thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n draft round(s)</source>
+        <translation>
+            <numerusform>Thêm %n kỳ báo cáo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked anniversary(ies) have no day. Give it by F2.</source>
+        <translation>
+            <numerusform>%n ngày kỷ niệm đã đánh dấu chưa có ngày. Nhấn F2 để nhập ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one anniversary that has a day.</source>
+        <translation>Đánh dấu ít nhất một ngày kỷ niệm đã có ngày.</translation>
+    </message>
+    <message>
+        <source>The rounds for these anniversaries are there already, or none is ticked.</source>
+        <translation>Các ngày kỷ niệm này đã có kỳ báo cáo, hoặc chưa đánh dấu kỳ nào.</translation>
+    </message>
+    <message>
+        <source>Begin before</source>
+        <translation>Bắt đầu trước</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Kết thúc sau</translation>
+    </message>
+    <message>
+        <source>Due after the end</source>
+        <translation>Hạn gửi sau khi kết thúc</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PraiseDialog</name>
+    <message>
+        <source>Units proposed for commendation</source>
+        <translation>Đơn vị đề xuất khen thưởng</translation>
+    </message>
+    <message>
+        <source>Rate at least (%)</source>
+        <translation>Tỷ lệ từ (%)</translation>
+    </message>
+    <message>
+        <source>How many are proposed</source>
+        <translation>Số đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Units that held every round, reported each in time and reached the rate. A proposal from the figures; the committee decides.</source>
+        <translation>Các đơn vị tổ chức đủ các kỳ, báo cáo đúng hạn và đạt tỷ lệ. Đây là đề xuất từ số liệu, cấp uỷ xem xét, quyết định.</translation>
+    </message>
+    <message>
+        <source>No unit reaches this in every round.</source>
+        <translation>Không có đơn vị nào đạt mức này ở mọi kỳ báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are proposed</source>
+        <translation>
+            <numerusform>Đề xuất %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Không có gì để sao chép.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it as 95 or 95,5.</source>
+        <translation>“%1” không phải là tỷ lệ. Ghi theo mẫu 95 hoặc 95,5.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Đã sao chép danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PraiseModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>Tỷ lệ (%)</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Số kỳ</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ đề xuất</translation>
+    </message>
+</context>
+<context>
     <name>sosh::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -2950,6 +6721,41 @@
     <message>
         <source>Write the reason first.</source>
         <translation>Ghi lý do trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RecordChangeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +6796,29 @@
         <source>An urban district, two campaigns, 2024</source>
         <translation>Một quận, hai đợt sinh hoạt, năm 2024</translation>
     </message>
+    <message>
+        <source>An urban district that ends in 2025</source>
+        <translation>Quận kết thúc hoạt động năm 2025</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RemovedRecordModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>Xoá lúc</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc đã làm</translation>
+    </message>
 </context>
 <context>
     <name>sosh::ReportPage</name>
@@ -3000,10 +6829,6 @@
     <message>
         <source>Print…</source>
         <translation>In…</translation>
-    </message>
-    <message>
-        <source>Print the paper (Ctrl+P)</source>
-        <translation>In văn bản (Ctrl+P)</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -3058,10 +6883,6 @@
         <translation>Theo đợt sinh hoạt</translation>
     </message>
     <message>
-        <source>Code of another office of this register, or empty</source>
-        <translation>Mã của cơ quan khác trong sổ, hoặc để trống</translation>
-    </message>
-    <message>
         <source>Control code</source>
         <translation>Mã đối chiếu</translation>
     </message>
@@ -3101,13 +6922,17 @@
         <source>Saved as %1.</source>
         <translation>Đã lưu tại %1.</translation>
     </message>
+    <message>
+        <source>The offices of this register that are valid on the date of the paper</source>
+        <translation>Các cơ quan có hiệu lực tại ngày của văn bản</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>In văn bản</translation>
+    </message>
 </context>
 <context>
-    <name>sosh::ReturnForm</name>
-    <message>
-        <source>Not said</source>
-        <translation>Chưa ghi</translation>
-    </message>
+    <name>sosh::ReturnFigures</name>
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
@@ -3115,22 +6940,6 @@
     <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>When and how</source>
-        <translation>Thời gian, hình thức</translation>
-    </message>
-    <message>
-        <source>What the unit wrote</source>
-        <translation>Nội dung đơn vị nêu</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Lỗi và nội dung cần kiểm tra</translation>
-    </message>
-    <message>
-        <source>Take over into the grid</source>
-        <translation>Đưa vào bảng</translation>
     </message>
     <message>
         <source>Held jointly with</source>
@@ -3148,65 +6957,32 @@
         <source>Reason, when it was not held</source>
         <translation>Lý do, nếu không tổ chức</translation>
     </message>
+</context>
+<context>
+    <name>sosh::ReturnForm</name>
     <message>
-        <source>First day</source>
-        <translation>Từ ngày</translation>
+        <source>When and how</source>
+        <translation>Thời gian, hình thức</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Đến ngày</translation>
+        <source>What the unit wrote</source>
+        <translation>Nội dung đơn vị nêu</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>Ngày nhận</translation>
+        <source>What is wrong</source>
+        <translation>Lỗi và nội dung cần kiểm tra</translation>
     </message>
     <message>
-        <source>Way of attending</source>
-        <translation>Cách dự</translation>
+        <source>Take over into the grid</source>
+        <translation>Đưa vào bảng</translation>
     </message>
     <message>
-        <source>Received through</source>
-        <translation>Nhận qua</translation>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
     </message>
     <message>
-        <source>Reported by</source>
-        <translation>Người báo cáo</translation>
-    </message>
-    <message>
-        <source>The unit&apos;s own paper</source>
-        <translation>Văn bản của đơn vị</translation>
-    </message>
-    <message>
-        <source>Number and day</source>
-        <translation>Số, ngày</translation>
-    </message>
-    <message>
-        <source>Forms of study</source>
-        <translation>Hình thức tổ chức</translation>
-    </message>
-    <message>
-        <source>The first one ticked is the main one; drag to put it first.</source>
-        <translation>Hình thức đầu tiên được đánh dấu là hình thức chính; kéo để đưa lên đầu.</translation>
-    </message>
-    <message>
-        <source>Forms of study, the main one first</source>
-        <translation>Hình thức tổ chức, hình thức chính ghi trước</translation>
-    </message>
-    <message>
-        <source>Good practice</source>
-        <translation>Cách làm hay</translation>
-    </message>
-    <message>
-        <source>Difficulties</source>
-        <translation>Khó khăn</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Kiến nghị</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
+        <source>Revisions of the report</source>
+        <translation>Các lần báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +7017,304 @@
     </message>
 </context>
 <context>
+    <name>sosh::ReturnHistoryModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>Lần báo cáo</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Xác nhận lúc</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Từ tệp</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReturnRevisions</name>
+    <message>
+        <source>Nothing of this unit is confirmed yet.</source>
+        <translation>Đơn vị này chưa có lần báo cáo nào được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Revisions of the report</source>
+        <translation>Các lần báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReturnTexts</name>
+    <message>
+        <source>Good practice</source>
+        <translation>Cách làm hay</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReturnWhen</name>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Way of attending</source>
+        <translation>Cách dự</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Nhận qua</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Người báo cáo</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own paper</source>
+        <translation>Văn bản của đơn vị</translation>
+    </message>
+    <message>
+        <source>Number and day</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Forms of study, the main one first</source>
+        <translation>Hình thức tổ chức, hình thức chính ghi trước</translation>
+    </message>
+    <message>
+        <source>Forms of study</source>
+        <translation>Hình thức tổ chức</translation>
+    </message>
+    <message>
+        <source>The first one ticked is the main one; drag to put it first.</source>
+        <translation>Hình thức đầu tiên được đánh dấu là hình thức chính; kéo để đưa lên đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RosterDialog</name>
+    <message>
+        <source>Units that must report: %1</source>
+        <translation>Danh sách đơn vị phải báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Search: name or code, accents are not needed</source>
+        <translation>Tìm: tên hoặc mã, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>How many must report</source>
+        <translation>Số đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that must report</source>
+        <translation>Danh sách đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Bổ sung đơn vị…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>Miễn báo cáo…</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>Đưa ra khỏi danh sách…</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Ngày…</translation>
+    </message>
+    <message>
+        <source>Must report again…</source>
+        <translation>Bỏ miễn báo cáo…</translation>
+    </message>
+    <message>
+        <source>Put back on the list…</source>
+        <translation>Đưa trở lại danh sách…</translation>
+    </message>
+    <message>
+        <source>Select a unit first.</source>
+        <translation>Chọn một đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>This unit is off the list.</source>
+        <translation>Đơn vị này đã được đưa ra khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Every unit of the day is on the list.</source>
+        <translation>Mọi đơn vị tại ngày này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 units on the list, %2 of them exempt</source>
+        <translation>%1 đơn vị trong danh sách, %2 đơn vị được miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>Add a unit that must report</source>
+        <translation>Bổ sung đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Add this unit…</source>
+        <translation>Bổ sung đơn vị này…</translation>
+    </message>
+    <message>
+        <source>%1 must report as well. Why?</source>
+        <translation>Bổ sung %1 vào danh sách phải báo cáo. Lý do?</translation>
+    </message>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>Đã bổ sung %1 vào danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 must report again. Why?</source>
+        <translation>%1 không còn được miễn báo cáo. Lý do?</translation>
+    </message>
+    <message>
+        <source>%1 need not report in this round. Why?</source>
+        <translation>%1 được miễn báo cáo kỳ này. Lý do?</translation>
+    </message>
+    <message>
+        <source>%1 must report again.</source>
+        <translation>%1 phải báo cáo như trước.</translation>
+    </message>
+    <message>
+        <source>%1 is exempt.</source>
+        <translation>%1 được miễn báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 is put back on the list. Why?</source>
+        <translation>Đưa %1 trở lại danh sách. Lý do?</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the list. Why?</source>
+        <translation>Đưa %1 ra khỏi danh sách. Lý do?</translation>
+    </message>
+    <message>
+        <source>%1 is on the list again.</source>
+        <translation>Đã đưa %1 trở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>Đã đưa %1 ra khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Own due date</source>
+        <translation>Hạn gửi riêng</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RosterModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Own due date</source>
+        <translation>Hạn gửi riêng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Exempt –</source>
+        <translation>Miễn báo cáo –</translation>
+    </message>
+    <message>
+        <source>Must report</source>
+        <translation>Phải báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>sosh::RoundActions</name>
     <message>
         <source>%1 is open and receives returns.</source>
@@ -3265,6 +7339,107 @@
     <message>
         <source>%1 receives returns again.</source>
         <translation>Đã mở lại kỳ báo cáo “%1”, đang nhận báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RoundDialog</name>
+    <message>
+        <source>Round</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Kỳ báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Held for: %1</source>
+        <translation>Gắn với: %1</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Tên *</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>số tiếp theo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Reports are due on</source>
+        <translation>Hạn gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Due at the superior on</source>
+        <translation>Hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Reports that come on the due date are in time</source>
+        <translation>Báo cáo gửi đúng ngày hạn được tính là đúng hạn</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Triển khai diện rộng</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Làm điểm</translation>
+    </message>
+    <message>
+        <source>The rate is of</source>
+        <translation>Tỷ lệ tính trên</translation>
+    </message>
+    <message>
+        <source>The round was opened; only its name and its due dates can still be changed.</source>
+        <translation>Kỳ báo cáo đã mở, chỉ sửa được tên và hạn gửi.</translation>
+    </message>
+    <message>
+        <source>Give both the first and the last day, or neither.</source>
+        <translation>Nhập cả hai ngày bắt đầu và kết thúc, hoặc để trống cả hai.</translation>
+    </message>
+    <message>
+        <source>The number of a round is 1, 2, 3 …</source>
+        <translation>Số thứ tự của kỳ là 1, 2, 3 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left from our due date to the superior’s.</source>
+        <translation>
+            <numerusform>Từ hạn gửi của đơn vị đến hạn của cấp trên còn %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is receiving returns. Why is it changed?</source>
+        <translation>%1 đang nhận báo cáo. Lý do sửa?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: an open round is changed with a reason only.</source>
+        <translation>Chưa sửa gì: kỳ đang nhận báo cáo chỉ sửa được khi có lý do.</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>As 132 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/2022); the day may be missing.</source>
+        <translation>Viết như 132 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/2022); có thể không ghi ngày.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +7471,106 @@
     <message>
         <source>Anniversaries</source>
         <translation>Ngày kỷ niệm</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RoundPanel</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>This campaign has no round yet. Plan its rounds from anniversaries, or add one.</source>
+        <translation>Đợt sinh hoạt chưa có kỳ báo cáo. Lập các kỳ theo ngày kỷ niệm, hoặc thêm từng kỳ.</translation>
+    </message>
+    <message>
+        <source>Plan from anniversaries…</source>
+        <translation>Lập theo ngày kỷ niệm…</translation>
+    </message>
+    <message>
+        <source>Draft rounds of a whole year at once</source>
+        <translation>Lập các kỳ báo cáo của cả năm một lần</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở kỳ…</translation>
+    </message>
+    <message>
+        <source>The round receives returns from now on</source>
+        <translation>Kỳ báo cáo bắt đầu nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that must report…</source>
+        <translation>Đơn vị phải báo cáo…</translation>
+    </message>
+    <message>
+        <source>The list of the round: add, exempt, take off</source>
+        <translation>Danh sách của kỳ: bổ sung, miễn báo cáo, đưa ra khỏi danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft round(s) were added.</source>
+        <translation>
+            <numerusform>Đã thêm %n kỳ báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1? It can be undone.</source>
+        <translation>Xoá %1? Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Đã xoá %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RoundPlanModel</name>
+    <message>
+        <source>Round</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>The superior’s day</source>
+        <translation>Hạn của cấp trên</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Ngày kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Round year.</source>
+        <translation>Năm tròn.</translation>
+    </message>
+    <message>
+        <source>The due date was moved off the weekend (%1).</source>
+        <translation>Hạn gửi đã chuyển khỏi ngày nghỉ cuối tuần (%1).</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +7610,99 @@
     <message>
         <source>Due date: %1</source>
         <translation>Hạn gửi báo cáo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::SavedViewMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name, or use filters kept before</source>
+        <translation>Lưu bộ lọc đang dùng, hoặc dùng bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Chưa lưu bộ lọc nào</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Xoá bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Lưu bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>A filter of the same name is replaced. Everybody who opens the register sees it.</source>
+        <translation>Bộ lọc trùng tên được thay. Ai mở sổ cũng thấy.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was saved.</source>
+        <translation>Đã lưu bộ lọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed. Ctrl+Z takes it back.</source>
+        <translation>Đã xoá bộ lọc “%1”. Nhấn Ctrl+Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search…   Ctrl+K</source>
+        <translation>Tìm kiếm…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Units, documents, campaigns, tasks; accents are not needed</source>
+        <translation>Đơn vị, văn bản, đợt sinh hoạt, nhiệm vụ; không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::SearchResultModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
@@ -3452,14 +7820,6 @@
         <translation>Chương trình không kết nối mạng.</translation>
     </message>
     <message>
-        <source>Issuers and signers today</source>
-        <translation>Cơ quan ban hành, người ký tại hôm nay</translation>
-    </message>
-    <message>
-        <source>Add a signer…</source>
-        <translation>Thêm người ký…</translation>
-    </message>
-    <message>
         <source>Spelling</source>
         <translation>Cách đặt dấu thanh</translation>
     </message>
@@ -3472,64 +7832,24 @@
         <translation>Đã đổi cách đặt dấu thanh.</translation>
     </message>
     <message>
-        <source>No record of this issuer is valid on %1.</source>
-        <translation>Cơ quan này không có thông tin còn hiệu lực tại ngày %1.</translation>
+        <source>Office, terms, signers</source>
+        <translation>Cơ quan, nhiệm kỳ, người ký</translation>
     </message>
     <message>
-        <source>Signer</source>
-        <translation>Người ký</translation>
+        <source>Folder of files received</source>
+        <translation>Thư mục tệp nhận về</translation>
     </message>
     <message>
-        <source>None is valid on %1; papers are printed without a name.</source>
-        <translation>Không có người ký còn hiệu lực tại ngày %1; văn bản in ra không có tên người ký.</translation>
+        <source>Folder of files made</source>
+        <translation>Thư mục tệp lập ra</translation>
     </message>
     <message>
-        <source>Issuer</source>
-        <translation>Cơ quan ban hành</translation>
+        <source>Where reports of the units are looked for.</source>
+        <translation>Nơi tìm tệp báo cáo của các đơn vị.</translation>
     </message>
     <message>
-        <source>This register has no issuer yet.</source>
-        <translation>Sổ chưa có cơ quan ban hành.</translation>
-    </message>
-    <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
-    <message>
-        <source>New signer</source>
-        <translation>Thêm người ký</translation>
-    </message>
-    <message>
-        <source>Signs as</source>
-        <translation>Thẩm quyền ký</translation>
-    </message>
-    <message>
-        <source>For example T/M BAN THƯỜNG VỤ</source>
-        <translation>Ví dụ T/M BAN THƯỜNG VỤ</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Chức vụ</translation>
-    </message>
-    <message>
-        <source>For example PHÓ BÍ THƯ; empty where the line above says it</source>
-        <translation>Ví dụ PHÓ BÍ THƯ; để trống nếu dòng trên đã ghi</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Có hiệu lực từ ngày</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Folder of files</source>
-        <translation>Thư mục dùng gần nhất</translation>
+        <source>Where papers, exports and copies are put.</source>
+        <translation>Nơi lưu văn bản, tệp gửi cấp trên, bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +7907,37 @@
     </message>
 </context>
 <context>
+    <name>sosh::StatusLine</name>
+    <message>
+        <source>State of the file</source>
+        <translation>Tình trạng tệp</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Quyền dùng</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Opened at %1; every change is saved at once</source>
+        <translation>Mở sổ lúc %1; mọi thay đổi được lưu ngay</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Người nhập: %1</translation>
+    </message>
+</context>
+<context>
     <name>sosh::TaskModel</name>
     <message>
         <source>In charge</source>
@@ -3615,6 +7966,460 @@
     <message>
         <source>Done</source>
         <translation>Đã hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitActions</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>A unit that the register does not have</source>
+        <translation>Thêm đơn vị chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
+    </message>
+    <message>
+        <source>What a decision does: rename, merge, divide, move, dissolve …</source>
+        <translation>Thay đổi theo quyết định: đổi tên, sáp nhập, chia, tách, chuyển về cấp uỷ khác, giải thể…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Put a slip of the pen right</source>
+        <translation>Sửa lỗi ghi chép</translation>
+    </message>
+    <message>
+        <source>Other names…</source>
+        <translation>Tên gọi khác…</translation>
+    </message>
+    <message>
+        <source>Other names and abbreviations that the unit is found by</source>
+        <translation>Tên gọi khác, tên viết tắt dùng khi tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Head-count…</source>
+        <translation>Số đảng viên…</translation>
+    </message>
+    <message>
+        <source>Members as of a day</source>
+        <translation>Số đảng viên tại một ngày</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Đầu mối…</translation>
+    </message>
+    <message>
+        <source>Whom this unit is reached through</source>
+        <translation>Người liên hệ của đơn vị</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử sửa đổi…</translation>
+    </message>
+    <message>
+        <source>Who changed what of this unit, and when</source>
+        <translation>Ai đã sửa gì của đơn vị này, khi nào</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s own order</source>
+        <translation>Theo thứ tự riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Possible doubles…</source>
+        <translation>Nghi trùng…</translation>
+    </message>
+    <message>
+        <source>Units with nearly the same name</source>
+        <translation>Đơn vị có tên gần giống nhau</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Units from a CSV table</source>
+        <translation>Nhập đơn vị từ bảng CSV</translation>
+    </message>
+    <message>
+        <source>Select one unit in the list first.</source>
+        <translation>Chọn một đơn vị trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Select a unit in the list first.</source>
+        <translation>Chọn đơn vị trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>It stands first already.</source>
+        <translation>Đơn vị đã đứng đầu.</translation>
+    </message>
+    <message>
+        <source>It stands last already.</source>
+        <translation>Đơn vị đã đứng cuối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were written.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng của tệp %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitBox</name>
+    <message>
+        <source>Name or code of the unit</source>
+        <translation>Tên hoặc mã đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitChangeDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Thay đổi về tổ chức: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n unit(s)</source>
+        <translation>
+            <numerusform>Thay đổi về tổ chức: %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Kết quả sau khi lưu</translation>
+    </message>
+    <message>
+        <source>Rounds that are open already keep their own list of units.</source>
+        <translation>Các kỳ báo cáo đã mở giữ nguyên danh sách đơn vị của mình.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n đơn vị khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitChangeFields</name>
+    <message>
+        <source>Units it happens to</source>
+        <translation>Đơn vị thay đổi</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Sáp nhập vào</translation>
+    </message>
+    <message>
+        <source>Present units that take a part</source>
+        <translation>Đơn vị đang có tiếp nhận một phần</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>New short name</source>
+        <translation>Tên viết tắt mới</translation>
+    </message>
+    <message>
+        <source>Unit kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>New units</source>
+        <translation>Đơn vị thành lập mới</translation>
+    </message>
+    <message>
+        <source>One more new unit</source>
+        <translation>Thêm một đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Bodies outside of the register</source>
+        <translation>Tổ chức ngoài sổ có liên quan</translation>
+    </message>
+    <message>
+        <source>Names, with ; between them; empty when there is none</source>
+        <translation>Tên các tổ chức, cách nhau bằng dấu ;  – bỏ trống nếu không có</translation>
+    </message>
+    <message>
+        <source>They gave all of themselves</source>
+        <translation>Nhập toàn bộ vào, không phải một phần</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Số, ký hiệu quyết định</translation>
+    </message>
+    <message>
+        <source>Number and code: 120-QĐ/HU</source>
+        <translation>Ví dụ: 120-QĐ/HU</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Empty: the unit has always been there, and nothing is recorded about its founding.</source>
+        <translation>Bỏ trống nếu đơn vị có từ trước; khi đó sổ không ghi việc thành lập.</translation>
+    </message>
+    <message>
+        <source>First day of the new state; the old one ends the day before.</source>
+        <translation>Ngày đầu tiên của tổ chức mới; tổ chức cũ kết thúc vào ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>– (stands at the top)</source>
+        <translation>– (không trực thuộc đơn vị nào trong sổ)</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitDetails</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Mã %1</translation>
+    </message>
+    <message>
+        <source>Code %1, valid %2</source>
+        <translation>Mã %1, có hiệu lực %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác, tên viết tắt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Thay đổi về tổ chức</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>Quyết định số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Quyết định số %1</translation>
+    </message>
+    <message>
+        <source>Decision of %1</source>
+        <translation>Quyết định ngày %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Kế thừa</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>Đơn vị trước đó</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Đơn vị tiếp nhận, kế thừa</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitGroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Tổng ĐV</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitImportDialog</name>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Nhập danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>A CSV table with one head row: code, name, short name, kind, sector, code of the superior unit, order, members, valid from. A code that the register knows changes that unit; any other is a new unit. Nothing is written before the last button.</source>
+        <translation>Bảng CSV có một dòng tiêu đề: mã, tên, tên viết tắt, loại hình, khối, mã đơn vị cấp trên, thứ tự, số đảng viên, có hiệu lực từ ngày. Mã đã có trong sổ thì sửa đơn vị đó, mã khác là đơn vị mới. Chưa ghi gì vào sổ trước khi bấm nút cuối cùng.</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Kết quả dự kiến</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Các dòng của tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Chọn tệp hoặc thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Số, ký hiệu quyết định</translation>
+    </message>
+    <message>
+        <source>Number and code: 120-QĐ/HU</source>
+        <translation>Ví dụ: 120-QĐ/HU</translation>
+    </message>
+    <message>
+        <source>Day of every change in the file; a row&apos;s own day goes before it. Empty: the units have always been so</source>
+        <translation>Ngày của mọi thay đổi trong tệp; ngày ghi tại từng dòng được ưu tiên. Bỏ trống: đơn vị có từ trước</translation>
+    </message>
+    <message>
+        <source>Write into the register</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>A list of units</source>
+        <translation>Danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Bảng (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Chọn tệp trước.</translation>
+    </message>
+    <message>
+        <source>The register says all of this already.</source>
+        <translation>Sổ đã có đầy đủ nội dung này, không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>Rows were rejected. Correct them in the file and choose it again: all rows are written, or none.</source>
+        <translation>Có dòng bị từ chối. Sửa trong tệp rồi chọn lại tệp: ghi tất cả các dòng hoặc không ghi dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>order or head-count</source>
+        <translation>thứ tự hoặc số đảng viên</translation>
     </message>
 </context>
 <context>
@@ -3650,44 +8455,49 @@
         <translation>Không có đơn vị nào khớp.</translation>
     </message>
     <message>
-        <source>Contact…</source>
-        <translation>Đầu mối…</translation>
+        <source>Also those that ended</source>
+        <translation>Cả đơn vị đã kết thúc</translation>
     </message>
     <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+        <source>Units that ended before the day, as they were last</source>
+        <translation>Đơn vị đã kết thúc trước ngày đang xem, theo thông tin cuối cùng</translation>
     </message>
     <message>
-        <source>Select one unit in the list first.</source>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>No unit yet. Add the first one, or import a list.</source>
+        <translation>Chưa có đơn vị nào. Thêm đơn vị đầu tiên, hoặc nhập danh sách từ tệp.</translation>
+    </message>
+    <message>
+        <source>Select a unit in the list: everything known about it will stand here.</source>
+        <translation>Chọn một đơn vị trong danh sách để xem thông tin tại đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n đã kết thúc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitPicks</name>
+    <message>
+        <source>One more unit: %1</source>
+        <translation>Thêm đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Add a unit: name or code</source>
+        <translation>Thêm đơn vị: gõ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Select a unit in the list first.</source>
         <translation>Chọn một đơn vị trong danh sách trước.</translation>
-    </message>
-    <message>
-        <source>Whom this unit is reached through</source>
-        <translation>Người liên hệ của đơn vị</translation>
-    </message>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Đầu mối báo cáo: %1</translation>
-    </message>
-    <message>
-        <source>Reporting contact</source>
-        <translation>Đầu mối báo cáo</translation>
-    </message>
-    <message>
-        <source>Full name and position</source>
-        <translation>Họ và tên, chức vụ</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Committee member in charge</source>
-        <translation>Cấp uỷ viên phụ trách</translation>
-    </message>
-    <message>
-        <source>Reminders go through this person</source>
-        <translation>Đôn đốc qua đồng chí này</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +8586,6 @@
         <translation>&amp;Chép</translation>
     </message>
     <message>
-        <source>&amp;Search the units</source>
-        <translation>&amp;Tìm đơn vị</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
     </message>
@@ -3848,10 +8654,6 @@
         <translation>&amp;Làm lại</translation>
     </message>
     <message>
-        <source>Copy with &amp;heads</source>
-        <translation>Chép kèm tiê&amp;u đề cột</translation>
-    </message>
-    <message>
         <source>&amp;Import returns from files…</source>
         <translation>&amp;Nhập báo cáo từ tệp…</translation>
     </message>
@@ -3874,6 +8676,107 @@
     <message>
         <source>No typing was undone.</source>
         <translation>Chưa hoàn tác nội dung nhập nào.</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Chép kèm tiê&amp;u đề cột</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Re&amp;moved records…</source>
+        <translation>Đã &amp;xoá (khôi phục được)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the register…</source>
+        <translation>&amp;So sánh sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Trợ giúp trang này</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::Workspace</name>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::YearModel</name>
+    <message>
+        <source>Not compared: the organisation changed on 01/7/2025.</source>
+        <translation>Không so sánh với cùng kỳ do thay đổi mô hình tổ chức từ ngày 01/7/2025.</translation>
+    </message>
+    <message>
+        <source>Not compared: it took over only a part of: %1</source>
+        <translation>Không so sánh: chỉ tiếp nhận một phần của: %1</translation>
+    </message>
+    <message>
+        <source>Not compared: nobody stood for it in the earlier round.</source>
+        <translation>Không so sánh: kỳ trước chưa có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Earlier figure of: %1</source>
+        <translation>Số kỳ trước gồm: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kỳ này</translation>
+    </message>
+    <message>
+        <source>More or fewer</source>
+        <translation>Tăng, giảm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::YearPanel</name>
+    <message>
+        <source>Round</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>so với</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mục số liệu</translation>
+    </message>
+    <message>
+        <source>Compared with an earlier round</source>
+        <translation>So với cùng kỳ, kỳ trước</translation>
+    </message>
+    <message>
+        <source>Sum of the units that can be compared</source>
+        <translation>Cộng các đơn vị so sánh được</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet. Two rounds can stand here side by side.</source>
+        <translation>Chưa có kỳ báo cáo nào được mở. Hai kỳ sẽ được đặt cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>No unit gives a figure in both rounds that can be compared.</source>
+        <translation>Không có đơn vị nào có số so sánh được ở cả hai kỳ.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 units that can be compared: %3 then, %4 now.</source>
+        <translation>%1/%2 đơn vị so sánh được: kỳ trước %3, kỳ này %4.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <map>
 
 namespace sosh {
@@ -73,12 +74,6 @@ private:
     std::map<int, RowContent> m_after;
 };
 
-QString textOf(const RowContent& content, const QString& code)
-{
-    const auto figure = content.value.figure(code);
-    return figure ? QString::number(*figure) : content.unread.value(code);
-}
-
 /// The row without figures, for a state that has none.
 RowContent withoutFigures(const RowContent& content, ReturnState state)
 {
@@ -93,6 +88,29 @@ RowContent withoutFigures(const RowContent& content, ReturnState state)
 }
 
 } // namespace
+
+QString ReturnCommands::textOf(const RowContent& content, const QString& code)
+{
+    const auto figure = content.value.figure(code);
+    return figure ? QString::number(*figure) : content.unread.value(code);
+}
+
+int ReturnCommands::putBack(
+    ReturnDraft& draft, std::span<const DraftCell> cells, const QStringList& texts)
+{
+    Step step(draft);
+    std::map<std::pair<int, QString>, bool> changed;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto& [row, code] = cells[i];
+        setText(step.at(row), code, texts.at(static_cast<qsizetype>(i)));
+        changed[{row, code}] = textOf(step.at(row), code) != textOf(draft.content(row), code);
+    }
+    const auto count = static_cast<int>(std::count_if(
+        changed.begin(), changed.end(), [](const auto& cell) { return cell.second; }));
+    if (count > 0)
+        step.push(tr("putting back %n cell(s)", nullptr, count));
+    return count;
+}
 
 void ReturnCommands::setText(RowContent& content, const QString& code, const QString& text)
 {

@@ -50,7 +50,12 @@ public:
     static bool giveRevisionReason(
         ReturnDraft& draft, std::span<const int> rows, const QString& reason);
 
+    /// Cells that were typed before, as one step. Returns how many of them change what stands.
+    static int putBack(
+        ReturnDraft& draft, std::span<const DraftCell> cells, const QStringList& texts);
+
     static void setText(RowContent& content, const QString& code, const QString& text);
+    static QString textOf(const RowContent& content, const QString& code); ///< as it was typed
 };
 
 } // namespace sosh

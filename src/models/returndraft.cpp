@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/returndraft.h"
 
-#include "core/countparse.h"
-
 #include <algorithm>
 
 namespace sosh {
@@ -28,16 +26,6 @@ bool saysNothing(const UnitReturn& value)
     empty.unit = value.unit;
     empty.state = value.state;
     return value.saysTheSame(empty);
-}
-
-Issue unreadIssue(const QString& code, const QString& text, const RosterEntry& entry)
-{
-    const CountReading reading = parseCount(text);
-    Issue issue{Severity::Error, reading.issue.value_or(IssueCode::NotANumber),
-        {{}, 0, code, entry.code}, {text}};
-    if (issue.code == IssueCode::AmbiguousNumber)
-        issue.args += {reading.firstReading, reading.secondReading};
-    return issue;
 }
 
 } // namespace
@@ -66,11 +54,10 @@ void ReturnDraft::rebase(EntrySheet sheet)
         Row& kept = m_rows[static_cast<std::size_t>(row)];
         const bool typedOn = !(kept.content == kept.saved);
         kept.saved = standing(this->row(row));
-        if (!typedOn || kept.content.value.saysTheSame(kept.saved.value)) {
-            const auto unread = kept.content.unread;
+        if (!typedOn
+            || (kept.content.unread == kept.saved.unread
+                && kept.content.value.saysTheSame(kept.saved.value)))
             kept.content = kept.saved;
-            kept.content.unread = unread;
-        }
         judge(row);
     }
     emit rowsChanged(0, rowCount() - 1);
@@ -88,9 +75,10 @@ RowContent ReturnDraft::standing(const EntryRow& entry) const
     RowContent content;
     content.value = entry.shown();
     content.value.unit = entry.entry.unit;
-    if (!entry.draft)
-        content.value.revisionReason
-            .clear(); // the reason of the revision that stands, not of the next
+    if (entry.draft)
+        content.unread = entry.draft->unread;
+    else // the reason of the revision that stands, not of the next
+        content.value.revisionReason.clear();
     content.expectedTyped = entry.confirmed.revision > 0
         || (content.value.figure(total)
             && balance(content.value) != content.value.figure(expected));
@@ -171,8 +159,8 @@ RowContent ReturnDraft::settled(int row, RowContent content) const
 RowEdit ReturnDraft::edit(int row) const
 {
     const EntryRow& entry = this->row(row);
-    return {
-        content(row).value, entry.draft ? entry.draft->baseRevision : entry.confirmed.revision, {}};
+    return {content(row).value, entry.draft ? entry.draft->baseRevision : entry.confirmed.revision,
+        {}, content(row).unread};
 }
 
 void ReturnDraft::put(int row, const RowContent& content)
@@ -190,18 +178,10 @@ void ReturnDraft::judge(int row)
     const UnitReturn& value = judged.content.value;
     judged.inProgress =
         !entry.entry.exempt && (!value.saysTheSame(confirmed) || !judged.content.unread.isEmpty());
-    judged.issues.clear();
     RoundSheet::Row& shown = m_shown.rows[static_cast<std::size_t>(row)];
     shown.current = judged.inProgress ? value : entry.confirmed;
-    if (!judged.inProgress)
-        return;
-    for (auto unread = judged.content.unread.cbegin(); unread != judged.content.unread.cend();
-         ++unread)
-        judged.issues.push_back(unreadIssue(unread.key(), unread.value(), entry.entry));
-    if (value.state != ReturnState::Missing)
-        for (const Issue& issue : ReturnEntry::openIssues(value, entry.entry, m_entry.sheet))
-            if (!judged.content.unread.contains(issue.place.column))
-                judged.issues.push_back(issue);
+    judged.issues =
+        judged.inProgress ? ReturnEntry::issuesOf(edit(row), entry.entry, m_entry.sheet) : Issues();
 }
 
 } // namespace sosh

@@ -50,6 +50,7 @@ public:
     bool isUntouched(int row) const; ///< nothing confirmed, nothing typed
     bool isInProgress(int row) const { return at(row).inProgress; } ///< not what is confirmed
     bool isUnsaved(int row) const;
+    const RowContent& saved(int row) const { return at(row).saved; } ///< as the register has it
     int inProgress() const;
     const Issues& issues(int row) const { return at(row).issues; }
     /// The first issue of a cell, errors first; the row's other issues stand at the state's column: `code` empty.

@@ -17,7 +17,10 @@ QString RoundModel::anniversaries(const Round& round)
 {
     QStringList parts;
     for (const RoundAnniversary& anniversary : round.anniversaries) {
-        QString part = tr("%1 years: %2").arg(anniversary.years).arg(anniversary.event);
+        // Lunar feasts and days without a founding year have no N.
+        QString part = anniversary.years > 0
+            ? tr("%1 years: %2").arg(anniversary.years).arg(anniversary.event)
+            : anniversary.event;
         if (anniversary.day.isValid())
             part += u" (%1)"_s.arg(vinumber::date(anniversary.day));
         parts += part;

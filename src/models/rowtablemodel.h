@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -15,7 +16,7 @@ inline constexpr Qt::Alignment leftCell = Qt::AlignLeft | Qt::AlignVCenter;
 inline constexpr Qt::Alignment rightCell = Qt::AlignRight | Qt::AlignVCenter;
 inline constexpr Qt::Alignment centerCell = Qt::AlignHCenter | Qt::AlignVCenter;
 
-/// One column of a RowTableModel.
+/// One column of a RowTableModel: to be read, unless it is typed or ticked.
 template <class Row>
 struct ModelColumn
 {
@@ -34,12 +35,28 @@ struct ModelColumn
     {
     }
 
+    ModelColumn typed(std::function<bool(Row&, const QString&)> take) &&
+    {
+        edit = std::move(take);
+        return std::move(*this);
+    }
+    ModelColumn ticked(
+        std::function<bool(const Row&)> isSet, std::function<void(Row&, bool)> set) &&
+    {
+        isTicked = std::move(isSet);
+        tick = std::move(set);
+        return std::move(*this);
+    }
+
     QString title;
     Text text;
     Qt::Alignment alignment;
     SortKey sortKey; ///< none: the Vietnamese order of the text
     ToneOf tone; ///< none: plain
     QString sign; ///< spoken name of a column whose title is empty
+    std::function<bool(Row&, const QString&)> edit; ///< false: not taken; none: only to be read
+    std::function<bool(const Row&)> isTicked; ///< none: no box
+    std::function<void(Row&, bool)> tick;
 };
 
 /// A table over values: a new model is its columns and their getters. It never asks a register; pages set its rows.
@@ -79,8 +96,28 @@ public:
     }
     Qt::ItemFlags flags(const QModelIndex& index) const final
     {
-        return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                               : Qt::NoItemFlags;
+        if (!index.isValid())
+            return Qt::NoItemFlags;
+        Qt::ItemFlags flags =
+            Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | m_moreFlags;
+        flags.setFlag(Qt::ItemIsEditable, columnAt(index.column()).edit != nullptr);
+        flags.setFlag(Qt::ItemIsUserCheckable, columnAt(index.column()).tick != nullptr);
+        return flags;
+    }
+
+    /// What one cell changes may show in the whole row.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return false;
+        const ModelColumn<Row>& column = columnAt(index.column());
+        return change(index.row(), [&](Row& row) {
+            if (role == Qt::EditRole)
+                return column.edit != nullptr && column.edit(row, value.toString());
+            if (role == Qt::CheckStateRole && column.tick)
+                column.tick(row, value.toInt() == Qt::Checked);
+            return role == Qt::CheckStateRole && column.tick != nullptr;
+        });
     }
 
     QVariant data(const QModelIndex& index, int role) const final
@@ -101,12 +138,14 @@ public:
         case IdRole:
             return m_id(row);
         case SortRole:
-            return column.sortKey ? column.sortKey(row)
-                                  : QVariant(vietnamese::sortKey(column.text(row)));
+            return sortValue(row, column);
         case ToneRole:
             return static_cast<int>(column.tone ? column.tone(row) : Tone::Plain);
         case FoldRole:
             return folded(index.row());
+        case Qt::CheckStateRole:
+            return column.isTicked ? QVariant(column.isTicked(row) ? Qt::Checked : Qt::Unchecked)
+                                   : QVariant();
         default:
             return {};
         }
@@ -125,6 +164,32 @@ public:
         return {};
     }
 
+protected:
+    /// Returns what `act` does: whether it changed the row.
+    bool change(int row, const std::function<bool(Row&)>& act)
+    {
+        if (!act(m_rows.at(static_cast<std::size_t>(row))))
+            return false;
+        m_folded.at(static_cast<std::size_t>(row)).clear();
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return true;
+    }
+    void setMoreFlags(Qt::ItemFlags flags) { m_moreFlags = flags; } ///< of every cell
+    /// False when there is no such place.
+    bool moveTo(int from, int to)
+    {
+        const int rows = rowCount();
+        if (from == to || from < 0 || to < 0 || from >= rows || to >= rows
+            || !beginMoveRows({}, from, from, {}, to > from ? to + 1 : to))
+            return false;
+        const auto first = m_rows.begin() + std::min(from, to);
+        const auto last = m_rows.begin() + std::max(from, to) + 1;
+        std::rotate(first, from < to ? first + 1 : last - 1, last);
+        m_folded.assign(m_rows.size(), {});
+        endMoveRows();
+        return true;
+    }
+
 private:
     const ModelColumn<Row>& columnAt(int column) const
     {
@@ -139,6 +204,15 @@ private:
     {
         return QStringList{columnAt(m_headColumn).text(row), titleOf(column), column.text(row)}
             .join(QStringLiteral(", "));
+    }
+    /// A day that is none is absent: an invalid QVariant, whatever the column's key says.
+    static QVariant sortValue(const Row& row, const ModelColumn<Row>& column)
+    {
+        if (!column.sortKey)
+            return vietnamese::sortKey(column.text(row));
+        const QVariant key = column.sortKey(row);
+        const bool isDay = key.typeId() == QMetaType::QDate || key.typeId() == QMetaType::QDateTime;
+        return isDay && !key.toDateTime().isValid() ? QVariant() : key;
     }
     const QString& folded(int row) const
     {
@@ -155,6 +229,7 @@ private:
     Columns m_columns;
     std::function<QVariant(const Row&)> m_id;
     int m_headColumn = 0;
+    Qt::ItemFlags m_moreFlags;
     std::vector<Row> m_rows;
     mutable std::vector<QString> m_folded; ///< made when first searched
 };

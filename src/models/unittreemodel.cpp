@@ -5,16 +5,22 @@
 #include "core/vinumber.h"
 #include "models/rowtablemodel.h"
 
-#include <QHash>
+#include <QMimeData>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString unitMimeType = u"application/x-sosinhhoat-unit"_s;
+
+} // namespace
+
 void UnitTreeModel::setUnits(
-    std::vector<Unit> units, const Lookups& lookups, const std::vector<UnitContact>& contacts)
+    std::vector<Unit> units, const Lookups& lookups, const UnitTreeExtras& extras)
 {
     QHash<UnitId, UnitContact> contactOf;
-    for (const UnitContact& contact : contacts)
+    for (const UnitContact& contact : extras.contacts)
         contactOf.insert(contact.unit, contact);
     beginResetModel();
     std::stable_sort(units.begin(), units.end(),
@@ -24,24 +30,42 @@ void UnitTreeModel::setUnits(
     QHash<qint64, int> places;
     for (Unit& unit : units) {
         places.insert(unit.id.value(), static_cast<int>(m_nodes.size()));
-        const QString folded =
-            vietnamese::fold(u"%1 %2 %3"_s.arg(unit.code, unit.name, unit.shortName));
-        Node node{std::move(unit), {}, {}, {}, folded, -1, 0, {}};
+        const QStringList searched =
+            QStringList{unit.code, unit.name, unit.shortName} + extras.otherNames.value(unit.id);
+        Node node;
+        node.folded = vietnamese::fold(searched.join(u' '));
+        node.muted =
+            extras.mutedBefore.isValid() && unit.to.isValid() && unit.to < extras.mutedBefore;
+        node.unit = std::move(unit);
         node.contact = contactOf.value(node.unit.id);
         node.kind = Lookups::label(lookups.unitKinds, node.unit.kind);
         node.sector = Lookups::label(lookups.sectors, node.unit.sector);
         m_nodes.push_back(std::move(node));
     }
+    for (Node& node : m_nodes)
+        node.parent = places.value(node.unit.parent.value(), -1);
     for (int place = 0; place < unitCount(); ++place) {
         Node& node = m_nodes[static_cast<std::size_t>(place)];
-        node.parent =
-            node.unit.parent == node.unit.id ? -1 : places.value(node.unit.parent.value(), -1);
+        if (leadsBack(place))
+            node.parent = -1;
         std::vector<int>& siblings =
             node.parent < 0 ? m_roots : m_nodes[static_cast<std::size_t>(node.parent)].children;
         node.row = static_cast<int>(siblings.size());
         siblings.push_back(place);
     }
     endResetModel();
+}
+
+/// Whether the parents of a unit come back to it.
+bool UnitTreeModel::leadsBack(int place) const
+{
+    int above = m_nodes.at(static_cast<std::size_t>(place)).parent;
+    for (int steps = 0; above >= 0 && steps < unitCount(); ++steps) {
+        if (above == place)
+            return true;
+        above = m_nodes.at(static_cast<std::size_t>(above)).parent;
+    }
+    return false;
 }
 
 const std::vector<int>& UnitTreeModel::childrenOf(const QModelIndex& parent) const
@@ -78,7 +102,60 @@ int UnitTreeModel::columnCount(const QModelIndex&) const
 
 Qt::ItemFlags UnitTreeModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::NoItemFlags;
+    const Qt::ItemFlags drop = m_reorderable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    if (!index.isValid())
+        return drop;
+    const Qt::ItemFlags drag = m_reorderable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | drag | drop;
+}
+
+std::vector<UnitId> UnitTreeModel::unitsBelow(const QModelIndex& parent) const
+{
+    std::vector<UnitId> units;
+    for (const int place : childrenOf(parent))
+        units.push_back(m_nodes[static_cast<std::size_t>(place)].unit.id);
+    return units;
+}
+
+QStringList UnitTreeModel::mimeTypes() const
+{
+    return {unitMimeType};
+}
+
+QMimeData* UnitTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(unitMimeType, QByteArray::number(nodeAt(indexes.front()).unit.id.value()));
+    return data;
+}
+
+int UnitTreeModel::placeIn(const QMimeData* data) const
+{
+    const UnitId dragged(data ? data->data(unitMimeType).toLongLong() : 0);
+    for (int place = 0; place < unitCount(); ++place)
+        if (m_nodes[static_cast<std::size_t>(place)].unit.id == dragged)
+            return place;
+    return -1;
+}
+
+bool UnitTreeModel::canDropMimeData(
+    const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const
+{
+    const int place = m_reorderable && row >= 0 ? placeIn(data) : -1;
+    if (place < 0)
+        return false;
+    // Only among its siblings: under another unit it comes by a decision, not by a drag.
+    const int above = parent.isValid() ? static_cast<int>(parent.internalId()) : -1;
+    return m_nodes[static_cast<std::size_t>(place)].parent == above;
+}
+
+bool UnitTreeModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit moveWanted(m_nodes[static_cast<std::size_t>(placeIn(data))].unit.id, row);
+    return false;
 }
 
 QVariant UnitTreeModel::data(const QModelIndex& index, int role) const
@@ -102,7 +179,8 @@ QVariant UnitTreeModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortValue(node, index.column());
     case ToneRole:
-        return static_cast<int>(index.column() == CodeColumn ? Tone::Muted : Tone::Plain);
+        return static_cast<int>(
+            node.muted || index.column() == CodeColumn ? Tone::Muted : Tone::Plain);
     case FoldRole:
         return node.folded;
     default:

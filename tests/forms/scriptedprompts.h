@@ -18,6 +18,7 @@ public:
 
     QString openFile(const FileQuestion& question) override { return answer(question.title); }
     QString saveFile(const FileQuestion& question) override { return answer(question.title); }
+    QString folder(const FileQuestion& question) override { return answer(question.title); }
     bool confirm(const QString& question, const QString&) override
     {
         asked += question;

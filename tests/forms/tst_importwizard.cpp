@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
@@ -98,6 +99,7 @@ private slots:
     void unreadableFileIsSaidInTheReview();
     void backReturnsToTheFiles();
     void severalFilesAreOneAct();
+    void rowsAreLeftAsDraftsWhenAskedFor();
     void everyControlHasAName();
     void menuOpensTheWizard();
 };
@@ -345,14 +347,40 @@ void TestImportWizard::severalFilesAreOneAct()
     QCOMPARE(wizard.answered(), 42);
 }
 
+void TestImportWizard::rowsAreLeftAsDraftsWhenAskedFor()
+{
+    const Wizard wizard;
+    wizard.dialog->addFiles({wizard.write(
+        u"a.csv"_s, head + wizard.line(0, ",reported,20,20,19\n") + "XB01,reported,17,17,15\n")});
+    wizard.next();
+    auto* drafts = wizard.dialog->findChild<QCheckBox*>(u"importDraftsCheckBox"_s);
+    QVERIFY(wizard.counts().contains(u"1 row(s) will be written"_s)); // what stands is kept
+    drafts->click();
+    QVERIFY(wizard.counts().contains(u"2 row(s) will be written"_s)); // a draft takes nothing away
+    drafts->click();
+    QVERIFY(wizard.counts().contains(u"1 row(s) will be written"_s));
+    drafts->click();
+    wizard.next();
+    QCOMPARE(wizard.answered(), 40);
+    const auto sheet =
+        RoundFigures(wizard.fixture.workspace.session())
+            .sheet(wizard.fixture.workspace.campaign(), wizard.fixture.workspace.round());
+    QCOMPARE(sheet->drafts(), 2);
+    QVERIFY(wizard.dialog->findChild<QLabel*>(u"importResultLabel"_s)
+                ->text()
+                .contains(u"2 row(s) were left as drafts"_s));
+    QVERIFY(!wizard.button(u"withdrawImportButton"_s)->isVisible());
+}
+
 void TestImportWizard::everyControlHasAName()
 {
     const Wizard wizard;
     wizard.dialog->addFiles({wizard.write(u"a.csv"_s, "unit_code,state,Lạ\nXB01,reported,1\n")});
     for (int step = 0; step < 3; ++step) {
         for (const QWidget* widget : wizard.dialog->findChildren<QWidget*>()) {
-            const bool ours = widget->inherits("QPushButton") || widget->inherits("QComboBox")
-                || widget->inherits("QTableView") || widget->inherits("QListWidget");
+            const bool ours = widget->inherits("QPushButton") || widget->inherits("QCheckBox")
+                || widget->inherits("QComboBox") || widget->inherits("QTableView")
+                || widget->inherits("QListWidget");
             if (ours && widget->isVisible())
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }

@@ -7,7 +7,6 @@
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
 #include "forms/window/pageregistry.h"
-#include "forms/window/tour.h"
 #include "usecases/provinceexport.h"
 #include "usecases/registercreation.h"
 #include "usecases/roundkeeping.h"
@@ -79,7 +78,6 @@ private slots:
     void backupIsProved();
     void keysAreInTheMenus_data();
     void keysAreInTheMenus();
-    void tourWritesEveryPage();
     void settingsAreRemembered();
 };
 
@@ -472,7 +470,8 @@ void TestMainWindow::newRegisterIsMadeAndOpened()
     QCOMPARE(fixture.settings.recentFiles(), QStringList{fixture.path(u"moi.sosh"_s)});
     for (const PageId page : allPages) {
         window.showPage(page);
-        QCOMPARE(window.page(page)->message().text(), QString());
+        const QString said = window.page(page)->message().text(); // nothing but what comes first
+        QVERIFY2(said.isEmpty() || said.contains(u"Choose your office"_s), qPrintable(said));
     }
     QVERIFY(allTexts(*window.page(PageId::Overview)).contains(u"no campaign yet"_s));
 }
@@ -497,7 +496,7 @@ void TestMainWindow::keysAreInTheMenus_data()
 {
     QTest::addColumn<QString>("key");
     for (const char* key : {"Ctrl+1", "Ctrl+9", "Ctrl+0", "Ctrl+K", "Ctrl+C", "Ctrl+P", "Ctrl+E",
-             "Ctrl+Z", "F5", "F6", "Alt+Left", "Alt+Right"})
+             "Ctrl+Z", "F1", "F5", "F6", "Alt+Left", "Alt+Right"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
@@ -510,23 +509,6 @@ void TestMainWindow::keysAreInTheMenus()
     const auto count = std::count_if(actions.begin(), actions.end(),
         [&](const QAction* action) { return action->shortcut() == QKeySequence(key); });
     QCOMPARE(count, 1);
-}
-
-void TestMainWindow::tourWritesEveryPage()
-{
-    WindowFixture fixture;
-    MainWindow window(fixture.workspace);
-    window.resize(1366, 768);
-    QVERIFY(fixture.workspace.open(fixture.sample(u"xa-2026"_s), Access::Read).ok());
-    const auto files = Tour(window, fixture.path(u"anh"_s)).run();
-    QVERIFY(files.ok());
-    QVERIFY(files->size() >= static_cast<qsizetype>(std::size(allPages)) + 4);
-    for (std::size_t i = 0; i < std::size(allPages); ++i)
-        QVERIFY(files->at(static_cast<qsizetype>(i))
-                    .endsWith(u"-%1.png"_s.arg(pageFileName(allPages[i]))));
-    for (const QString& file : *files)
-        QVERIFY(!QImage(file).isNull());
-    QCOMPARE(QImage(files->first()).size(), QSize(1366, 768));
 }
 
 void TestMainWindow::settingsAreRemembered()

@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -261,6 +262,8 @@ void TestPages::campaignShowsItsFacts()
     Shown shown(city, PageId::Campaigns);
     shown.fixture.workspace.selectCampaign(u"HN-2023"_s);
     QCOMPARE(shown.table(u"taskTableView"_s)->model()->rowCount(), 3);
+    auto* tabs = shown.window.findChild<QTabWidget*>(u"campaignTabWidget"_s);
+    tabs->setCurrentWidget(shown.button(u"taskAddButton"_s)->parentWidget());
     QVERIFY(shown.table(u"taskTableView"_s)->isVisible());
 }
 
@@ -427,7 +430,7 @@ void TestPages::signerNeedsAName()
     QVERIFY(shown.form(u"signerDialog"_s)
                 ->findChild<InlineMessage*>()
                 ->text()
-                .contains(u"full name"_s));
+                .contains(u"Full name"_s));
 }
 
 void TestPages::spellingIsChangedInOneAct()

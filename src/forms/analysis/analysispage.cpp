@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/entry/analysispage.h"
+#include "forms/analysis/analysispage.h"
 
+#include "forms/analysis/yearpanel.h"
 #include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
@@ -8,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,8 +23,18 @@ AnalysisPage::AnalysisPage(Workspace& workspace)
     m_rule = named(paragraph({}, u"muted"_s), u"ruleLabel"_s, tr("How the campaign is counted"));
     m_table = makeTable(
         u"comparisonTableView"_s, tr("Figures of the rounds"), workspace.theme(), &m_model, {});
-    content()->addWidget(m_table, 1);
-    content()->addWidget(m_rule);
+    auto* rounds = new QWidget;
+    auto* layout = new QVBoxLayout(rounds);
+    layout->setContentsMargins(0, spacing::medium, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_rule);
+    m_years = new YearPanel(workspace);
+    m_tabs = named(new QTabWidget, u"analysisTabWidget"_s, tr("Kinds of comparison"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(rounds, tr("Rounds of the campaign"));
+    m_tabs->addTab(m_years, tr("Compared with an earlier round"));
+    content()->addWidget(m_tabs, 1);
 }
 
 void AnalysisPage::reload()
@@ -38,6 +50,7 @@ void AnalysisPage::reload()
         return;
     }
     showContent();
+    m_years->reload();
     m_model.setTotals(*totals);
     arrangeColumns();
     QString basis = tr("There is no closed round yet, so persons and cells have no figure for the "

@@ -5,10 +5,14 @@
 #include "models/comparisonmodel.h"
 
 class QTableView;
+class QTabWidget;
 
 namespace sosh {
 
-/// Rounds of a campaign side by side, and the whole campaign by the rule that persons are never added.
+class YearPanel;
+
+/// Rounds of a campaign side by side, and the whole campaign by the rule that persons are never added; and a round beside
+/// an earlier one, unit by unit.
 class AnalysisPage final : public Page
 {
     Q_OBJECT
@@ -20,6 +24,8 @@ public:
 private:
     void arrangeColumns();
 
+    QTabWidget* m_tabs = nullptr;
+    YearPanel* m_years = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_rule = nullptr;
     ComparisonModel m_model;

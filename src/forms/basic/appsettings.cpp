@@ -19,6 +19,8 @@ const AppSettings::Entry AppSettings::entries[] = {
     {Key::Theme, "theme"},
     {Key::Operator, "operator"},
     {Key::LastFolder, "last_folder"},
+    {Key::FolderIn, "folder_in"},
+    {Key::FolderOut, "folder_out"},
     {Key::RecentFiles, "recent_files"},
     {Key::Geometry, "window_geometry"},
 };
@@ -61,6 +63,11 @@ void AppSettings::setTheme(ThemeChoice choice)
     set(Key::Theme, themeName(choice));
 }
 
+QString AppSettings::folder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath();
+}
+
 QString AppSettings::operatorName() const
 {
     const QString set = value(Key::Operator).toString();
@@ -81,6 +88,22 @@ QString AppSettings::lastFolder() const
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString AppSettings::fileFolder(Folder use) const
+{
+    const QString chosen = chosenFolder(use);
+    return !chosen.isEmpty() && QDir(chosen).exists() ? chosen : lastFolder();
+}
+
+QString AppSettings::chosenFolder(Folder use) const
+{
+    return value(use == Folder::In ? Key::FolderIn : Key::FolderOut).toString();
+}
+
+void AppSettings::chooseFolder(Folder use, const QString& folder)
+{
+    set(use == Folder::In ? Key::FolderIn : Key::FolderOut, folder);
 }
 
 void AppSettings::rememberFolderOf(const QString& file)

@@ -24,9 +24,18 @@ public:
     void setLanguage(const QString& code);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    QString folder() const; ///< in which the settings lie
     QString operatorName() const; ///< as set, else the name of the machine's user
     void setOperatorName(const QString& name);
     QString lastFolder() const; ///< as remembered if it still exists, else the user's documents
+    enum class Folder
+    {
+        In, ///< what units and the superior sent
+        Out ///< papers, exports and copies
+    };
+    QString fileFolder(Folder use) const; ///< as chosen if it still exists, else the last one
+    QString chosenFolder(Folder use) const; ///< empty: none is
+    void chooseFolder(Folder use, const QString& folder);
     void rememberFolderOf(const QString& file);
     QStringList recentFiles() const; ///< newest first
     void rememberFile(const QString& file);
@@ -41,6 +50,8 @@ private:
         Theme,
         Operator,
         LastFolder,
+        FolderIn,
+        FolderOut,
         RecentFiles,
         Geometry
     };

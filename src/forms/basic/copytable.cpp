@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/basic/copytable.h"
 
+#include "forms/basic/keymap.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFont>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
 #include <QTreeView>
@@ -47,6 +53,59 @@ bool isRight(const QModelIndex& index)
     return alignment.isValid() && (alignment.toInt() & Qt::AlignRight) != 0;
 }
 
+struct CopyTable
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyTable)
+};
+
+/// The two actions of one view. They bear no shortcut: the window's menu has it, and in a dialog the key comes here.
+class Copying final : public QObject
+{
+public:
+    explicit Copying(QAbstractItemView& view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        const std::pair<QString, QKeySequence> actions[] = {{CopyTable::tr("Copy"), keys::copy()},
+            {CopyTable::tr("Copy with headings"), keys::copyWithHeads()}};
+        for (const auto& [text, key] : actions) {
+            const bool withHeads = !m_actions.isEmpty();
+            auto* action =
+                new QAction(text + u'\t' + key.toString(QKeySequence::NativeText), &view);
+            connect(action, &QAction::triggered, &view,
+                [&view, withHeads] { copySelectionOf(view, withHeads); });
+            m_actions += action;
+        }
+        auto* line = new QAction(&view);
+        line->setSeparator(true);
+        view.addActions(m_actions);
+        view.addAction(line);
+        view.setContextMenuPolicy(Qt::ActionsContextMenu);
+        view.installEventFilter(this);
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ContextMenu) {
+            const bool any = m_view.selectionModel() && m_view.selectionModel()->hasSelection();
+            for (QAction* action : std::as_const(m_actions))
+                action->setEnabled(any);
+        } else if (event->type() == QEvent::KeyPress && watched == &m_view) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            for (const bool withHeads : {false, true})
+                if (key->keyCombination() == (withHeads ? keys::copyWithHeads() : keys::copy())[0])
+                    return copySelectionOf(m_view, withHeads);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractItemView& m_view;
+    QList<QAction*> m_actions;
+};
+
 } // namespace
 
 TableClip selectionOf(const QAbstractItemView& view, bool withHeads)
@@ -85,6 +144,21 @@ bool copySelectionOf(const QAbstractItemView& view, bool withHeads)
         return false;
     QApplication::clipboard()->setMimeData(clip.mimeData().release());
     return true;
+}
+
+void copyFrom(QWidget* widget, bool withHeads)
+{
+    if (const auto* view = qobject_cast<QAbstractItemView*>(widget))
+        copySelectionOf(*view, withHeads);
+    else if (auto* edit = qobject_cast<QLineEdit*>(widget))
+        edit->copy();
+    else if (const auto* text = qobject_cast<QLabel*>(widget); text && text->hasSelectedText())
+        QApplication::clipboard()->setText(text->selectedText());
+}
+
+void addCopying(QAbstractItemView& view)
+{
+    new Copying(view);
 }
 
 } // namespace sosh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/basic/dialogprompts.h"
 
+#include "forms/basic/widgets.h"
 #include "forms/window/newregisterdialog.h"
 
 #include <QApplication>
@@ -9,6 +10,8 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+
+#include <memory>
 
 namespace sosh {
 
@@ -35,11 +38,29 @@ QString DialogPrompts::saveFile(const FileQuestion& question)
 
 bool DialogPrompts::confirm(const QString& question, const QString& action)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question,
-        QMessageBox::Cancel, QApplication::activeWindow());
-    QPushButton* accept = box.addButton(action, QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == accept;
+    const std::unique_ptr<QMessageBox> box(
+        confirmBox(question, action, QApplication::activeWindow()));
+    box->exec();
+    return box->clickedButton() == box->defaultButton();
+}
+
+QMessageBox* DialogPrompts::confirmBox(
+    const QString& question, const QString& action, QWidget* parent)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::applicationName(), question,
+        QMessageBox::Cancel, parent);
+    box->setObjectName(QStringLiteral("confirmBox"));
+    box->button(QMessageBox::Cancel)->setIcon({});
+    QPushButton* accept = button(QStringLiteral("confirmButton"), action, true);
+    box->addButton(accept, QMessageBox::AcceptRole);
+    box->setDefaultButton(accept);
+    return box;
+}
+
+QString DialogPrompts::folder(const FileQuestion& question)
+{
+    return QFileDialog::getExistingDirectory(
+        QApplication::activeWindow(), question.title, question.start);
 }
 
 std::optional<AgencyChoice> DialogPrompts::agency()

@@ -3,6 +3,9 @@
 
 #include "forms/basic/prompts.h"
 
+class QMessageBox;
+class QWidget;
+
 namespace sosh {
 
 /// Prompts as dialogs over the active window.
@@ -15,6 +18,10 @@ public:
     bool confirm(const QString& question, const QString& action) override;
     std::optional<AgencyChoice> agency() override;
     bool setUpPrinter(QPrinter& printer) override;
+    QString folder(const FileQuestion& question) override;
+
+    /// The box of `confirm`: Cancel, and the action as its default. Owned by the caller, not shown.
+    static QMessageBox* confirmBox(const QString& question, const QString& action, QWidget* parent);
 };
 
 } // namespace sosh

@@ -34,13 +34,14 @@ FormDialog::FormDialog(const QString& objectName, const QString& title, QWidget*
     m_message = new InlineMessage;
     layout->addWidget(m_message);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    auto* accept = button(u"saveFormButton"_s, tr("Save"), true);
-    buttons->addButton(accept, QDialogButtonBox::ApplyRole);
-    accept->setDefault(true);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setIcon({});
+    m_accept = button(u"saveFormButton"_s, tr("Save"), true);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
     layout->addWidget(buttons);
     setMinimumWidth(460);
-    connect(accept, &QPushButton::clicked, this, &FormDialog::save);
+    connect(m_accept, &QPushButton::clicked, this, &FormDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -50,6 +51,7 @@ void FormDialog::add(QWidget* field, const QString& title, const QString& hint)
     head->setBuddy(field);
     m_fields->addWidget(head);
     m_fields->addWidget(field);
+    m_order += field;
     if (!hint.isEmpty())
         m_fields->addWidget(paragraph(hint, u"muted"_s));
     m_fields->addSpacing(spacing::tiny);
@@ -94,6 +96,7 @@ QCheckBox* FormDialog::addCheck(const QString& name, const QString& title, bool 
     auto* box = named(new QCheckBox(title), name, title);
     box->setChecked(value);
     m_fields->addWidget(box);
+    m_order += box;
     m_fields->addSpacing(spacing::tiny);
     return box;
 }
@@ -122,6 +125,17 @@ std::optional<int> FormDialog::count(const QLineEdit* field)
         m_unreadable = tr("%1: “%2” is not a whole number. Write only digits.")
                            .arg(field->accessibleName(), text(field));
     return reading.value ? std::optional(static_cast<int>(*reading.value)) : std::nullopt;
+}
+
+/// The fields were made after the buttons and come before them.
+void FormDialog::showEvent(QShowEvent* event)
+{
+    if (!m_order.isEmpty()) {
+        setTabOrder(m_order.last(), m_accept);
+        setTabOrder(m_accept, m_cancel);
+        m_order.first()->setFocus(Qt::TabFocusReason);
+    }
+    QDialog::showEvent(event);
 }
 
 void FormDialog::save()

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sosh {
@@ -52,11 +53,17 @@ public:
         };
     }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void add(QWidget* field, const QString& title, const QString& hint);
     void save();
 
     QVBoxLayout* m_fields = nullptr;
+    QList<QWidget*> m_order; ///< the fields, for Tab
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_cancel = nullptr;
     InlineMessage* m_message = nullptr;
     std::function<QString()> m_save;
     QString m_unreadable; ///< what a field holds that cannot be read

@@ -33,6 +33,7 @@ public:
         return file.isEmpty() ? QStringList() : QStringList{file};
     }
     virtual QString saveFile(const FileQuestion& question) = 0; ///< empty: given up
+    virtual QString folder(const FileQuestion& question) = 0; ///< an existing one; empty: given up
     virtual bool confirm(const QString& question, const QString& action) = 0;
     virtual std::optional<AgencyChoice> agency() = 0; ///< of a new register
     virtual bool setUpPrinter(QPrinter& printer) = 0;

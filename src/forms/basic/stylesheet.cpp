@@ -27,13 +27,15 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @missing; background: @raised; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 11px; }
-QPushButton[primary="true"]:disabled { background: @rule; border-color: @rule; color: @muted; }
+QPushButton[primary="true"]:disabled { background: @raised; border-color: @rule; color: @missing; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; color: @text; }
 QToolButton:hover, QToolButton:focus { border-color: @rule; background: @surface; }
 QToolButton[popupMode="2"] { padding: 5px 20px 5px 12px; border-color: @rule; background: @surface; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QLineEdit { padding: 4px 6px; border: 1px solid @rule; border-radius: 4px; background: @surface; }
 QLineEdit:focus { border-color: @accent; }
+QPlainTextEdit { border: 1px solid @rule; border-radius: 4px; background: @surface; }
+QPlainTextEdit:focus { border-color: @accent; }
 QComboBox, QDateEdit { min-height: 17px; padding: 4px 6px; border: 1px solid @rule; border-radius: 4px; background: @surface; color: @text; }
 QComboBox:hover, QDateEdit:hover { border-color: @muted; }
 QComboBox:focus, QDateEdit:focus { border-color: @accent; }
@@ -71,6 +73,17 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: @raised; }
 QAbstractScrollArea::corner { background: @raised; border: none; }
+QDialogButtonBox { button-layout: 3; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 2px; background: @surface; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @rule; background: @raised; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/check-@look.png); }
+QTabWidget::pane { border: 1px solid @rule; background: @surface; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { padding: 6px 12px; border: none; border-bottom: 2px solid transparent; background: transparent; color: @muted; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
 QSplitter::handle { background: transparent; width: 8px; }
 )"_s;
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/basic/tables.h"
 
+#include "forms/basic/copytable.h"
 #include "forms/basic/tabledelegate.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 namespace sosh {
 
 void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths)
 {
+    addCopying(table);
     table.setItemDelegate(new TableDelegate(theme, &table));
     table.setShowGrid(false);
     table.setWordWrap(false);
@@ -43,6 +46,16 @@ QTableView* makeTable(const QString& objectName, const QString& accessibleName, 
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->setFixedHeight(spacing::row + spacing::tiny);
     return table;
+}
+
+void dressTree(QTreeView& tree, const Theme& theme)
+{
+    addCopying(tree);
+    tree.setItemDelegate(new TableDelegate(theme, &tree));
+    tree.setUniformRowHeights(true);
+    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree.setAllColumnsShowFocus(true);
+    tree.header()->setStretchLastSection(false);
 }
 
 } // namespace sosh

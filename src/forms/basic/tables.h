@@ -7,6 +7,7 @@
 
 class QAbstractItemModel;
 class QTableView;
+class QTreeView;
 
 namespace sosh {
 
@@ -16,5 +17,7 @@ class Theme;
 void dressTable(QTableView& table, const Theme& theme, std::span<const int> widths);
 QTableView* makeTable(const QString& objectName, const QString& accessibleName, const Theme& theme,
     QAbstractItemModel* model, std::span<const int> widths);
+
+void dressTree(QTreeView& tree, const Theme& theme); ///< the same for a tree
 
 } // namespace sosh

@@ -1,52 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/campaigns/campaignpage.h"
 
-#include "core/vinumber.h"
+#include "forms/basic/formdialog.h"
+#include "forms/basic/keymap.h"
 #include "forms/basic/prompts.h"
-#include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
-#include "forms/campaigns/factdialogs.h"
+#include "forms/campaigns/campaigngeneral.h"
+#include "forms/campaigns/directingpanel.h"
 #include "forms/campaigns/factpanel.h"
+#include "forms/campaigns/factpanels.h"
+#include "forms/campaigns/praisedialog.h"
+#include "forms/campaigns/roundpanel.h"
+#include "forms/history/historydialog.h"
 #include "forms/window/pageregistry.h"
 #include "usecases/campaignfacts.h"
+#include "usecases/errortext.h"
+#include "usecases/officesettings.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTableView>
+#include <QTabWidget>
 
 #include <set>
+#include <type_traits>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
-namespace {
-
-/// As high as its rows: the page scrolls, not the table.
-void fitHeight(QTableView& table)
-{
-    table.resizeRowsToContents();
-    const int rows = table.verticalHeader()->length();
-    table.setFixedHeight(table.horizontalHeader()->height() + rows + 2 * table.frameWidth());
-}
-
-QString asLines(const QStringList& entries)
-{
-    QStringList lines;
-    for (const QString& entry : entries)
-        lines += u"– "_s + entry;
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 CampaignPage::CampaignPage(Workspace& workspace)
     : Page(workspace, pageTitle(PageId::Campaigns))
 {
+    m_new = button(u"newCampaignButton"_s, tr("New campaign…"), true);
+    m_new->setShortcut(QKeySequence::New);
+    m_openYear = button(u"openYearButton"_s, tr("Year without a campaign…"));
+    addToTitleLine(m_openYear);
+    addToTitleLine(m_new);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     m_list = named(new QListWidget, u"campaignListWidget"_s, tr("Campaigns"));
@@ -56,103 +50,94 @@ CampaignPage::CampaignPage(Workspace& workspace)
     splitter->addWidget(m_list);
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 900});
+    splitter->setSizes({220, 920});
     content()->addWidget(splitter);
     connect(m_list, &QListWidget::currentRowChanged, this, &CampaignPage::choose);
+    connect(m_new, &QPushButton::clicked, this, &CampaignPage::newCampaign);
+    connect(m_openYear, &QPushButton::clicked, this, &CampaignPage::askYear);
 }
 
 QWidget* CampaignPage::makeDetails()
 {
-    const Theme& theme = workspace().theme();
     auto* holder = looking(new QWidget, u"page"_s);
     holder->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    layout->setContentsMargins(spacing::medium, 0, 0, 0);
     layout->setSpacing(spacing::small);
     m_head = paragraph({}, u"section"_s);
     layout->addWidget(m_head);
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(spacing::large);
-    m_facts->setVerticalSpacing(spacing::small);
-    m_facts->setColumnStretch(1, 1);
-    layout->addLayout(m_facts);
-    m_campaignParts = new QWidget;
-    auto* parts = new QVBoxLayout(m_campaignParts);
-    parts->setContentsMargins(0, spacing::small, 0, 0);
-    parts->setSpacing(spacing::small);
-    parts->addWidget(label(tr("Rounds"), u"section"_s));
-    m_roundTable = makeTable(
-        u"roundTableView"_s, tr("Rounds"), theme, &m_rounds, std::array{48, 150, 130, 176, 96, 0});
-    m_roundTable->setWordWrap(true);
-    m_roundTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    parts->addWidget(m_roundTable);
-    parts->addSpacing(spacing::small);
-    parts->addWidget(label(tr("Directing documents"), u"section"_s));
-    m_documentTable = makeTable(u"directingTableView"_s, tr("Directing documents"), theme,
-        &m_documents, std::array{140, 110, 100, 200, 0});
-    parts->addWidget(m_documentTable);
-    layout->addWidget(m_campaignParts);
-    addPanels(layout);
-    layout->addStretch();
-    auto* area = named(new QScrollArea, u"campaignScrollArea"_s, tr("The campaign"));
-    area->setWidget(holder);
-    area->setWidgetResizable(true);
-    return area;
+    layout->addWidget(makeActions());
+    m_tabs = named(new QTabWidget, u"campaignTabWidget"_s, tr("Parts of the campaign"));
+    m_tabs->setDocumentMode(true);
+    addTabs();
+    connectPanels();
+    layout->addWidget(m_tabs, 1);
+    return holder;
 }
 
-void CampaignPage::addPanels(QVBoxLayout* layout)
+QWidget* CampaignPage::makeActions()
 {
-    const Theme& theme = workspace().theme();
-    m_taskPanel =
-        new FactPanel(u"task"_s, tr("Tasks"), theme, &m_tasks, std::array{230, 0, 96, 120});
-    m_activityPanel = new FactPanel(
-        u"activity"_s, tr("Activities"), theme, &m_activities, std::array{110, 0, 96, 210, 150});
-    m_commendationPanel = new FactPanel(u"commendation"_s, tr("Commendations"), theme,
-        &m_commendations, std::array{0, 150, 96, 230});
-    for (FactPanel* panel : {m_taskPanel, m_activityPanel, m_commendationPanel})
-        layout->addWidget(panel);
-    connectPanels();
+    m_actions = new QWidget;
+    auto* line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    m_change = button(u"changeCampaignButton"_s, tr("Change…"));
+    m_copy = button(u"copyCampaignButton"_s, tr("Copy as template…"));
+    m_remove = button(u"removeCampaignButton"_s, tr("Remove"));
+    auto* history = button(u"campaignHistoryButton"_s, tr("History…"));
+    history->setToolTip(tr("Who changed what of this campaign, and when"));
+    for (QPushButton* each : {m_change, m_copy, m_remove, history})
+        line->addWidget(each);
+    line->addStretch();
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        change(m_tabs->currentIndex() == MeasureTab ? CampaignDialog::MeasureTab
+                                                    : CampaignDialog::GeneralTab);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &CampaignPage::copyAsTemplate);
+    connect(m_remove, &QPushButton::clicked, this, &CampaignPage::removeCampaign);
+    connect(history, &QPushButton::clicked, this, &CampaignPage::showHistory);
+    return m_actions;
+}
+
+void CampaignPage::addTabs()
+{
+    m_general = new CampaignGeneral;
+    m_documents = new DirectingPanel(workspace());
+    m_measurePanel = new FactPanel(u"measure"_s, tr("Measures"),
+        tr("No measure is chosen. Units report nothing yet."), workspace().theme(), &m_measures,
+        std::array{0, 150, 100, 160, 104});
+    m_measurePanel->setAddText(tr("Choose and order…"));
+    m_measurePanel->withoutRows();
+    m_rounds = new RoundPanel(workspace());
+    m_facts = new FactPanels(workspace(), this);
+    m_tabs->addTab(m_general, tr("General"));
+    m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_measurePanel, tr("Measures"));
+    m_tabs->addTab(m_rounds, tr("Rounds"));
+    m_tabs->addTab(m_facts->tasks(), tr("Tasks"));
+    m_tabs->addTab(m_facts->activities(), tr("Activities"));
+    m_tabs->addTab(m_facts->commendations(), tr("Commendations"));
 }
 
 void CampaignPage::connectPanels()
 {
-    connect(m_taskPanel, &FactPanel::wantsNew, this, [this] {
-        editTask(workspace(), {{}, m_campaign, {}, {}}, this);
-    });
-    connect(m_taskPanel, &FactPanel::wantsChange, this,
-        [this](int row) { editTask(workspace(), m_tasks.at(row), this); });
-    connect(m_taskPanel, &FactPanel::wantsRemoval, this,
-        [this](int row) { remove(m_tasks.at(row), m_tasks.at(row).text); });
-    connect(m_activityPanel, &FactPanel::wantsNew, this, [this] {
-        editActivity(workspace(), {{}, m_campaign, m_year, {}}, this);
-    });
-    connect(m_activityPanel, &FactPanel::wantsChange, this,
-        [this](int row) { editActivity(workspace(), m_activities.at(row), this); });
-    connect(m_activityPanel, &FactPanel::wantsRemoval, this, [this](int row) {
-        const Activity& activity = m_activities.at(row);
-        remove(activity, activity.name.isEmpty() ? activity.kind : activity.name);
-    });
-    connect(m_commendationPanel, &FactPanel::wantsNew, this, [this] {
-        editCommendation(workspace(), {{}, m_campaign, m_year}, this);
-    });
-    connect(m_commendationPanel, &FactPanel::wantsChange, this,
-        [this](int row) { editCommendation(workspace(), m_commendations.at(row), this); });
-    connect(m_commendationPanel, &FactPanel::wantsRemoval, this, [this](int row) {
-        const Commendation& given = m_commendations.at(row);
-        remove(given, given.occasion.isEmpty() ? given.form : given.occasion);
-    });
+    const auto connectTo = [this](auto* panel) {
+        using Panel = std::remove_pointer_t<decltype(panel)>;
+        connect(panel, &Panel::done, this, &CampaignPage::say);
+        connect(panel, &Panel::failed, this, &CampaignPage::fail);
+    };
+    connectTo(m_documents);
+    connectTo(m_rounds);
+    connectTo(m_facts);
+    connect(
+        m_measurePanel, &FactPanel::wantsNew, this, [this] { change(CampaignDialog::MeasureTab); });
+    connect(m_facts, &FactPanels::wantsProposal, this,
+        [this] { (new PraiseDialog(workspace(), m_campaign.code, this))->open(); });
 }
 
-template <typename Fact>
-void CampaignPage::remove(Fact fact, QString name) // copies: the model changes on the way
+void CampaignPage::say(const QString& sentence)
 {
-    if (!workspace().prompts().confirm(
-            tr("Remove “%1”? It can be undone.").arg(name), tr("Remove")))
-        return;
-    if (const Status removed = CampaignFacts(session()).remove(fact); !removed)
-        fail(removed.error());
-    else
-        message().show(InlineMessage::Kind::Done, tr("“%1” was removed.").arg(name));
+    message().show(InlineMessage::Kind::Done, sentence);
 }
 
 std::vector<int> CampaignPage::years() const
@@ -164,37 +149,50 @@ std::vector<int> CampaignPage::years() const
     for (const Commendation& commendation : workspace().overview().commendations)
         if (commendation.year)
             years.insert(*commendation.year);
+    if (m_year)
+        years.insert(*m_year); // it may have no facts yet
     return {years.begin(), years.end()};
 }
 
 void CampaignPage::reload()
 {
-    const auto& campaigns = workspace().overview().campaigns;
-    const std::vector<int> ownYears = years();
-    if (campaigns.empty() && ownYears.empty()) {
+    const QString why = workspace().whyNotWritable();
+    m_new->setEnabled(why.isEmpty());
+    m_new->setToolTip(why.isEmpty()
+            ? withKey(tr("Enter a campaign; only its title and code are needed"), m_new->shortcut())
+            : why);
+    m_openYear->setEnabled(why.isEmpty());
+    m_openYear->setToolTip(why.isEmpty()
+            ? tr("Activities and commendations of a year that belong to no campaign")
+            : why);
+    if (workspace().overview().campaigns.empty() && years().empty()) {
         showEmpty(
-            tr("This register has no campaign yet. Campaigns with their rounds will stand here."));
+            tr("This register has no campaign yet. Campaigns with their rounds will stand here. "
+               "Press “New campaign…” to enter the first one."));
         return;
     }
     showContent();
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (const CampaignOverview& campaign : campaigns) {
-            auto* item = new QListWidgetItem(
-                u"%1\n%2"_s.arg(campaign.campaign.title, campaign.campaign.code), m_list);
-            if (!m_year && campaign.campaign.code == workspace().campaign())
-                m_list->setCurrentItem(item);
-        }
-        for (const int year : ownYears) {
-            auto* item = new QListWidgetItem(tr("Year %1, outside any campaign").arg(year), m_list);
-            if (m_year == year)
-                m_list->setCurrentItem(item);
-        }
-        if (m_list->currentRow() < 0)
-            m_list->setCurrentRow(0);
-    }
+    fillList();
     choose();
+}
+
+void CampaignPage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const CampaignOverview& campaign : workspace().overview().campaigns) {
+        auto* item = new QListWidgetItem(
+            u"%1\n%2"_s.arg(campaign.campaign.title, campaign.campaign.code), m_list);
+        if (!m_year && campaign.campaign.code == workspace().campaign())
+            m_list->setCurrentItem(item);
+    }
+    for (const int year : years()) {
+        auto* item = new QListWidgetItem(tr("Year %1, outside any campaign").arg(year), m_list);
+        if (m_year == year)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
 void CampaignPage::choose()
@@ -214,19 +212,21 @@ void CampaignPage::choose()
 void CampaignPage::showCampaign(const CampaignOverview& shown)
 {
     m_year.reset();
-    m_campaign = shown.campaign.id;
+    m_campaign = shown.campaign;
     if (shown.campaign.code != workspace().campaign())
         workspace().selectCampaign(shown.campaign.code);
     m_head->setText(shown.campaign.title);
-    emptyOut(m_facts);
-    addFacts(shown.campaign);
-    m_rounds.setRows(shown.rounds);
-    m_documents.setRows(shown.documents);
-    fitHeight(*m_roundTable);
-    fitHeight(*m_documentTable);
-    m_campaignParts->show();
-    m_taskPanel->show();
-    showFacts(shown.tasks, shown.activities, shown.commendations);
+    m_general->show(shown.campaign, issuerName(shown.campaign.issuer));
+    m_documents->show(shown.campaign, shown.documents);
+    m_rounds->show(shown.campaign, shown.rounds);
+    auto content = CampaignKeeping(session()).load(shown.campaign.code);
+    if (!content)
+        fail(content.error());
+    m_measures.setRows(content ? std::move(content->measures) : std::vector<Measure>());
+    m_measurePanel->refresh();
+    m_facts->show(shown.campaign.id, {}, shown.tasks, shown.activities, shown.commendations);
+    showTabs(true);
+    judge(true);
 }
 
 void CampaignPage::showYear(int year)
@@ -234,62 +234,153 @@ void CampaignPage::showYear(int year)
     m_year = year;
     m_campaign = {};
     m_head->setText(tr("Year %1, outside any campaign").arg(year));
-    emptyOut(m_facts);
-    m_campaignParts->hide();
-    m_taskPanel->hide();
+    showTabs(false);
+    judge(false);
     auto lists = CampaignFacts(session()).ofYear(year);
     if (!lists) {
         fail(lists.error());
         return;
     }
-    showFacts({}, std::move(lists->activities), std::move(lists->commendations));
+    m_facts->show({}, year, {}, std::move(lists->activities), std::move(lists->commendations));
 }
 
-void CampaignPage::showFacts(std::vector<Task> tasks, std::vector<Activity> activities,
-    std::vector<Commendation> commendations)
+void CampaignPage::showTabs(bool ofCampaign)
 {
-    m_tasks.setRows(std::move(tasks));
-    m_activities.setRows(std::move(activities));
-    m_commendations.setRows(std::move(commendations));
-    for (FactPanel* panel : {m_taskPanel, m_activityPanel, m_commendationPanel}) {
-        panel->fitHeight();
-        panel->setWritable(!session().isReadOnly(), tr("The register is open for reading only."));
+    for (const Tab tab : {GeneralTab, DocumentTab, MeasureTab, RoundTab, TaskTab})
+        m_tabs->setTabVisible(tab, ofCampaign);
+    if (!ofCampaign && m_tabs->currentIndex() < ActivityTab)
+        m_tabs->setCurrentIndex(ActivityTab);
+}
+
+void CampaignPage::judge(bool ofCampaign)
+{
+    const QString why = workspace().whyNotWritable();
+    m_actions->setVisible(ofCampaign);
+    const std::pair<QPushButton*, QString> writing[] = {
+        {m_change, tr("Title, days, topics, target groups, forms, measures")},
+        {m_copy, tr("A campaign like this one in another year, its rounds as drafts")},
+        {m_remove, tr("Only a campaign whose rounds were never opened")}};
+    for (const auto& [each, tooltip] : writing) {
+        each->setEnabled(why.isEmpty());
+        each->setToolTip(why.isEmpty() ? tooltip : why);
     }
+    m_measurePanel->setWritable(why.isEmpty(), why);
 }
 
-void CampaignPage::addFacts(const Campaign& campaign)
+QString CampaignPage::issuerName(IssuerId issuer) const
 {
-    addFact(tr("Code"), campaign.code);
-    addFact(tr("Code of the superior"), campaign.superiorCode);
-    addFact(tr("Period"), period(campaign));
-    addFact(tr("Content studied"), campaign.work);
-    addFact(tr("Theme"), campaign.theme);
-    addFact(tr("Topics"), asLines(campaign.topics));
-    addFact(tr("Who takes part"), campaign.targets.join(u"; "_s));
-    addFact(tr("Forms"), campaign.forms.join(u"; "_s));
-    addFact(tr("Target rate"),
-        campaign.targetRate ? vinumber::percent(*campaign.targetRate) : QString());
-    addFact(tr("Reports go to"), campaign.addressee);
+    const auto offices = OfficeSettings(session()).offices(workspace().clock().today());
+    if (offices)
+        for (const OfficeOnDay& each : *offices)
+            if (each.office && each.office->issuer == issuer)
+                return each.office->speakerName;
+    return {};
 }
 
-void CampaignPage::addFact(const QString& title, const QString& text)
+void CampaignPage::newCampaign()
 {
-    if (text.isEmpty())
+    auto content = CampaignDialog::blank(workspace());
+    if (!content)
+        fail(content.error());
+    else
+        openDialog(*std::move(content), CampaignDialog::GeneralTab);
+}
+
+void CampaignPage::askYear()
+{
+    auto* form = new FormDialog(u"openYearDialog"_s, tr("Year without a campaign"), this);
+    auto* year = form->addText(u"openYearLineEdit"_s, tr("Year"),
+        QString::number(workspace().clock().today().year()),
+        tr("Its conferences, contests and commendations that belong to no campaign"), true);
+    form->onSave<int>([=] { return FormDialog::text(year).toInt(); },
+        [this](int chosen) {
+            if (chosen < 1930 || chosen > 2199)
+                return tr("Write the year in four digits, for example 2027.");
+            m_year = chosen;
+            reload();
+            return QString();
+        });
+    form->open();
+}
+
+void CampaignPage::change(CampaignDialog::Tab tab)
+{
+    auto content = CampaignKeeping(session()).load(m_campaign.code);
+    if (!content)
+        fail(content.error());
+    else
+        openDialog(*std::move(content), tab);
+}
+
+void CampaignPage::openDialog(CampaignContent content, CampaignDialog::Tab tab)
+{
+    auto* dialog = new CampaignDialog(workspace(), std::move(content), this);
+    dialog->showTab(tab);
+    connect(dialog, &CampaignDialog::saved, this, &CampaignPage::onSaved);
+    dialog->open();
+}
+
+void CampaignPage::onSaved(const QString& code, bool isNew)
+{
+    m_year.reset();
+    workspace().selectCampaign(code);
+    reload();
+    if (!isNew) {
+        say(tr("%1 was changed.").arg(code));
         return;
-    const int row = m_facts->count() == 0 ? 0 : m_facts->rowCount();
-    m_facts->addWidget(label(title, u"muted"_s), row, 0, Qt::AlignTop);
-    QLabel* value = paragraph(text);
-    value->setAccessibleName(u"%1: %2"_s.arg(title, text));
-    m_facts->addWidget(value, row, 1);
+    }
+    say(tr("%1 was added. Its rounds come next.").arg(code));
+    message().offer(tr("Plan rounds…"), [this] {
+        m_tabs->setCurrentIndex(RoundTab);
+        m_rounds->planRounds();
+    });
 }
 
-QString CampaignPage::period(const Campaign& campaign)
+void CampaignPage::copyAsTemplate()
 {
-    if (campaign.ongoing)
-        return tr("ongoing, since %1").arg(vinumber::date(campaign.from));
-    if (!campaign.from.isValid() || !campaign.to.isValid())
-        return {};
-    return u"%1 – %2"_s.arg(vinumber::date(campaign.from), vinumber::date(campaign.to));
+    const int from =
+        m_campaign.from.isValid() ? m_campaign.from.year() : workspace().clock().today().year();
+    QString code = m_campaign.code;
+    code.replace(QString::number(from), QString::number(from + 1));
+    auto* form = new FormDialog(u"copyCampaignDialog"_s, tr("Copy as template"), this);
+    auto* year = form->addText(u"copyYearLineEdit"_s, tr("Year"), QString::number(from + 1),
+        tr("Days, rounds and the year in the texts are moved to it"), true);
+    auto* newCode = form->addText(u"copyCodeLineEdit"_s, tr("Code"), code,
+        tr("Figures, activities, commendations and documents are not copied"), true);
+    form->onSave<std::pair<int, QString>>(
+        [=] { return std::pair(FormDialog::text(year).toInt(), FormDialog::text(newCode)); },
+        [this](const std::pair<int, QString>& to) {
+            if (to.first < 1930 || to.first > 2199)
+                return tr("Write the year in four digits, for example 2027.");
+            const auto copy =
+                CampaignKeeping(session()).copyAsTemplate(m_campaign.code, to.second, to.first);
+            if (!copy)
+                return ErrorText::sentence(copy.error());
+            onSaved(copy->code, true);
+            return QString();
+        });
+    form->open();
+}
+
+void CampaignPage::removeCampaign()
+{
+    const QString code = m_campaign.code;
+    if (!workspace().prompts().confirm(
+            tr("Remove campaign %1 with its draft rounds and tasks? It can be undone.").arg(code),
+            tr("Remove")))
+        return;
+    if (const Status removed = CampaignKeeping(session()).remove(code); !removed)
+        fail(removed.error());
+    else
+        say(tr("Campaign %1 was removed.").arg(code));
+}
+
+void CampaignPage::showHistory()
+{
+    auto* dialog = new HistoryDialog(
+        workspace(), RecordKind::Campaign, m_campaign.id.value(), m_campaign.title, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace sosh

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/campaigns/campaigndialog.h"
 #include "forms/window/page.h"
-#include "models/documentmodel.h"
-#include "models/factmodels.h"
-#include "models/roundmodel.h"
+#include "models/measurechoicemodel.h"
 
-class QGridLayout;
 class QListWidget;
-class QTableView;
+class QTabWidget;
 
 namespace sosh {
 
+class CampaignGeneral;
+class DirectingPanel;
 class FactPanel;
+class FactPanels;
+class RoundPanel;
 
 /// Campaigns at the left, and the years that have facts outside any; all that is known of the chosen one at the right.
 class CampaignPage final : public Page
@@ -24,36 +26,56 @@ public:
     void reload() override;
 
 private:
+    enum Tab
+    {
+        GeneralTab,
+        DocumentTab,
+        MeasureTab,
+        RoundTab,
+        TaskTab,
+        ActivityTab,
+        CommendationTab
+    };
+
+    QWidget* makeDetails();
+    QWidget* makeActions();
+    void addTabs();
+    void connectPanels();
+    std::vector<int> years() const; ///< with facts that belong to no campaign, and the one shown
+    void fillList();
     void choose();
     void showCampaign(const CampaignOverview& shown);
     void showYear(int year);
-    void showFacts(std::vector<Task> tasks, std::vector<Activity> activities,
-        std::vector<Commendation> commendations);
-    std::vector<int> years() const; ///< with facts that belong to no campaign
-    void addPanels(QVBoxLayout* layout);
-    void connectPanels();
-    template <class Fact>
-    void remove(Fact fact, QString name);
-    void addFact(const QString& title, const QString& text);
-    void addFacts(const Campaign& campaign);
-    QWidget* makeDetails();
-    static QString period(const Campaign& campaign);
+    void showTabs(bool ofCampaign);
+    void judge(bool ofCampaign);
+    QString issuerName(IssuerId issuer) const;
+
+    void newCampaign();
+    void askYear();
+    void change(CampaignDialog::Tab tab);
+    void openDialog(CampaignContent content, CampaignDialog::Tab tab);
+    void onSaved(const QString& code, bool isNew);
+    void copyAsTemplate();
+    void removeCampaign();
+    void showHistory();
+    void say(const QString& sentence);
 
     QListWidget* m_list = nullptr;
     QLabel* m_head = nullptr;
-    QGridLayout* m_facts = nullptr;
-    QTableView* m_roundTable = nullptr;
-    QTableView* m_documentTable = nullptr;
-    RoundModel m_rounds;
-    DocumentModel m_documents;
-    QWidget* m_campaignParts = nullptr; ///< what a year does not have
-    FactPanel* m_taskPanel = nullptr;
-    FactPanel* m_activityPanel = nullptr;
-    FactPanel* m_commendationPanel = nullptr;
-    TaskModel m_tasks;
-    ActivityModel m_activities;
-    CommendationModel m_commendations;
-    CampaignId m_campaign; ///< shown; invalid: a year
+    QPushButton* m_new = nullptr;
+    QPushButton* m_openYear = nullptr;
+    QWidget* m_actions = nullptr; ///< what a year does not have
+    QPushButton* m_change = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_remove = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    CampaignGeneral* m_general = nullptr;
+    DirectingPanel* m_documents = nullptr;
+    FactPanel* m_measurePanel = nullptr;
+    CampaignMeasureModel m_measures;
+    RoundPanel* m_rounds = nullptr;
+    FactPanels* m_facts = nullptr;
+    Campaign m_campaign; ///< shown; its id is invalid: a year
     std::optional<int> m_year;
 };
 

@@ -208,8 +208,14 @@ void EntryActions::openForm()
         fail(lookups.error());
         return;
     }
-    ReturnForm form(m_grid.draft(), row, *lookups, &m_grid);
-    if (form.exec() == QDialog::Accepted && canType(row))
+    if (const Status saved = m_desk.saveAll(row, m_grid.currentMeasure()); !saved)
+        fail(saved.error());
+    ReturnForm form(m_workspace, m_grid.draft(), row, *lookups, &m_grid);
+    const auto answer = [&] { // files are attached while it is open
+        const auto guard = m_desk.keepingTyping();
+        return form.exec();
+    };
+    if (answer() == QDialog::Accepted && canType(row))
         ReturnCommands::setContent(m_grid.draft(), row, form.value());
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/entry/entrydesk.h"
 
+#include "forms/basic/appsettings.h"
 #include "forms/window/workspace.h"
+#include "models/returncommands.h"
 #include "models/returngridmodel.h"
-#include "usecases/errortext.h"
 
-#include <QScopedValueRollback>
+#include <QFileInfo>
+
+#include <numeric>
 
 namespace sosh {
 
@@ -15,10 +18,10 @@ EntryDesk::EntryDesk(Workspace& workspace, ReturnGridModel& grid)
 {
 }
 
-template <class Write>
+template <typename Write>
 auto EntryDesk::writing(Write write)
 {
-    const QScopedValueRollback guard(m_writing, true);
+    const auto guard = keepingTyping();
     return write(ReturnEntry(m_workspace.session()));
 }
 
@@ -36,7 +39,13 @@ Status EntryDesk::load()
             m_grid.refreshEntry(*std::move(entry));
         return Done{};
     }
+    if (!m_journal || m_registry != m_workspace.session().path())
+        m_journal = std::make_unique<DraftJournal>(m_workspace.settings().folder(),
+            m_workspace.session().facts().registryId,
+            QFileInfo(m_workspace.session().path()).canonicalFilePath());
     m_registry = m_workspace.session().path();
+    m_noted.clear();
+    m_lastPutBack = {-1, {}};
     m_campaign = campaign;
     m_round = round;
     const bool editable =
@@ -56,63 +65,153 @@ QString EntryDesk::whyNotWritable() const
     if (isWritable())
         return {};
     if (m_workspace.isOpen() && m_workspace.session().isReadOnly())
-        return tr("The register is open for reading only.");
+        return m_workspace.whyNotWritable();
     return tr("The round is not receiving returns.");
+}
+
+int EntryDesk::putBack()
+{
+    if (m_writing || !isWritable())
+        return 0;
+    const ReturnDraft& draft = m_grid.draft();
+    QHash<QString, int> rows;
+    for (int row = 0; row < draft.rowCount(); ++row)
+        rows.insert(draft.row(row).entry.code, row);
+    std::vector<DraftCell> cells;
+    QStringList texts;
+    for (const TypedCell& typed : m_journal->cells(m_campaign, m_round)) {
+        const int row = rows.value(typed.unit, -1);
+        if (row < 0 || !draft.canEdit(row) || !draft.confirmed().measure(typed.cell))
+            continue;
+        m_noted[row];
+        if (const auto& saved = draft.row(row).draft; saved && typed.at < saved->saved)
+            continue;
+        cells.push_back({row, typed.cell});
+        texts += typed.text;
+    }
+    const auto quiet = keepingTyping();
+    const int count = ReturnCommands::putBack(m_grid.draft(), cells, texts);
+    if (count > 0)
+        m_lastPutBack = {cells.back().row, cells.back().code};
+    return count;
+}
+
+EntryDesk::Texts EntryDesk::textsOf(const RowContent& content) const
+{
+    Texts texts;
+    for (const Measure& measure : m_grid.draft().confirmed().measures) {
+        if (measure.code == measure::membersExpected && !content.expectedTyped)
+            continue; // nobody typed it
+        if (const QString text = ReturnCommands::textOf(content, measure.code); !text.isEmpty())
+            texts.insert(measure.code, text);
+    }
+    return texts;
+}
+
+bool EntryDesk::onlyFiguresChanged(int row) const
+{
+    const UnitReturn& typed = m_grid.draft().content(row).value;
+    const UnitReturn& saved = m_grid.draft().saved(row).value;
+    const auto bare = [](UnitReturn value) {
+        value.figures.clear();
+        if (value.state == ReturnState::Missing)
+            value.state = ReturnState::Reported; // figures alone make it so
+        return value;
+    };
+    return bare(typed).saysTheSame(bare(saved)) && typed.revisionReason == saved.revisionReason
+        && typed.acceptedWarnings.size() <= saved.acceptedWarnings.size();
+}
+
+bool EntryDesk::note(int first, int last)
+{
+    if (m_writing || !isWritable())
+        return true;
+    if (first != last || !onlyFiguresChanged(first))
+        return false;
+    const ReturnDraft& draft = m_grid.draft();
+    const Texts before = m_noted.value(first, textsOf(draft.saved(first)));
+    const Texts after = textsOf(draft.content(first));
+    std::vector<TypedCell> cells;
+    for (const Measure& measure : draft.confirmed().measures)
+        if (before.value(measure.code) != after.value(measure.code))
+            cells.push_back({m_campaign, m_round, draft.row(first).entry.code, measure.code,
+                after.value(measure.code), m_workspace.session().actor(),
+                m_workspace.clock().nowUtc()});
+    m_noted.insert(first, after);
+    m_journal->append(std::move(cells));
+    return true;
+}
+
+/// These rows are in the register, or stand as they did there.
+void EntryDesk::forget(std::span<const int> rows)
+{
+    QStringList units;
+    for (const int row : rows)
+        if (m_noted.remove(row) > 0)
+            units += m_grid.draft().row(row).entry.code;
+    m_journal->drop(m_campaign, m_round, units);
+}
+
+/// Whether the row is to be written: what was typed and taken back again is not.
+bool EntryDesk::isChange(int row) const
+{
+    const ReturnDraft& draft = m_grid.draft();
+    UnitReturn confirmed = draft.row(row).confirmed;
+    confirmed.unit = draft.row(row).entry.unit;
+    const RowContent& content = draft.content(row);
+    return draft.isUnsaved(row)
+        && (draft.row(row).draft || !content.unread.isEmpty()
+            || !content.value.saysTheSame(confirmed));
+}
+
+Status EntryDesk::save(const std::vector<int>& rows, int caretRow, const QString& caret)
+{
+    if (m_writing || !isWritable())
+        return Done{};
+    std::vector<RowEdit> edits;
+    for (const int row : rows) {
+        if (!isChange(row))
+            continue;
+        const auto& draft = m_grid.draft().row(row).draft;
+        edits.push_back(m_grid.draft().edit(row));
+        edits.back().caret = row == caretRow ? caret : draft ? draft->caret : QString();
+    }
+    if (!edits.empty()) {
+        const Status saved = writing(
+            [&](ReturnEntry entry) { return entry.saveDrafts(m_campaign, m_round, edits); });
+        if (!saved)
+            return saved;
+    }
+    forget(rows);
+    return Done{};
 }
 
 Status EntryDesk::saveRow(int row, const QString& caret)
 {
-    if (m_writing || !isWritable() || row < 0 || !m_grid.draft().isUnsaved(row))
-        return Done{};
-    RowEdit edit = m_grid.draft().edit(row);
-    edit.caret = caret;
-    UnitReturn confirmed = m_grid.draft().row(row).confirmed;
-    confirmed.unit = edit.value.unit;
-    if (edit.value.saysTheSame(confirmed) && !m_grid.draft().row(row).draft)
-        return Done{}; // only text that is no count; it waits in the grid
-    return writing([&](ReturnEntry entry) {
-        return edit.value.saysTheSame(confirmed)
-            ? entry.discardDraft(m_campaign, m_round, edit.value.unit)
-            : entry.saveDraft(m_campaign, m_round, edit);
-    });
+    return row < 0 ? Status(Done{}) : save({row}, row, caret);
 }
 
-Status EntryDesk::saveAll(const QString& caret)
+Status EntryDesk::saveAll(int row, const QString& caret)
 {
-    for (int row = 0; row < m_grid.draft().rowCount(); ++row)
-        if (const Status saved = saveRow(row, caret); !saved)
-            return saved;
-    return Done{};
+    std::vector<int> rows(static_cast<std::size_t>(m_grid.draft().rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return save(rows, row, caret);
 }
 
 Result<ConfirmOutcome> EntryDesk::confirm(std::span<const int> rows)
 {
     std::vector<RowEdit> edits;
-    ConfirmOutcome unread;
-    for (const int row : rows) {
-        const RowContent& content = m_grid.draft().content(row);
-        if (content.unread.isEmpty())
-            edits.push_back(m_grid.draft().edit(row));
-        else
-            unread.refused.push_back({content.value.unit, m_grid.draft().issues(row), false});
-    }
-    if (edits.empty())
-        return unread;
+    for (const int row : rows)
+        edits.push_back(m_grid.draft().edit(row));
     auto outcome =
         writing([&](ReturnEntry entry) { return entry.confirm(m_campaign, m_round, edits); });
-    if (outcome)
-        outcome->refused.insert(
-            outcome->refused.end(), unread.refused.begin(), unread.refused.end());
+    if (!outcome)
+        return outcome;
+    std::vector<int> confirmed;
+    for (const UnitId unit : outcome->confirmed)
+        confirmed.push_back(m_grid.draft().rowOf(unit));
+    forget(confirmed);
     return outcome;
-}
-
-Status EntryDesk::discard(int row)
-{
-    if (!m_grid.draft().row(row).draft)
-        return Done{};
-    return writing([&](ReturnEntry entry) {
-        return entry.discardDraft(m_campaign, m_round, m_grid.draft().row(row).entry.unit);
-    });
 }
 
 Status EntryDesk::withdraw(int row, const QString& reason)
@@ -124,12 +223,17 @@ Status EntryDesk::withdraw(int row, const QString& reason)
 
 std::pair<int, QString> EntryDesk::caret() const
 {
+    if (m_lastPutBack.first >= 0)
+        return m_lastPutBack;
     int last = -1;
-    for (int row = 0; row < m_grid.draft().rowCount(); ++row) {
+    // Rows that were saved together: the caret stood in one of them.
+    const auto age = [this](int row) {
         const auto& draft = m_grid.draft().row(row).draft;
-        if (draft && (last < 0 || draft->saved >= m_grid.draft().row(last).draft->saved))
+        return std::pair(draft->saved, !draft->caret.isEmpty());
+    };
+    for (int row = 0; row < m_grid.draft().rowCount(); ++row)
+        if (m_grid.draft().row(row).draft && (last < 0 || age(row) >= age(last)))
             last = row;
-    }
     return {last, last < 0 ? QString() : m_grid.draft().row(last).draft->caret};
 }
 

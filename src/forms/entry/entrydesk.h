@@ -2,18 +2,24 @@
 #pragma once
 
 #include "core/result.h"
+#include "models/draftjournal.h"
 #include "usecases/returnentry.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <QScopedValueRollback>
 
+#include <memory>
 #include <span>
 
 namespace sosh {
 
 class ReturnGridModel;
+struct RowContent;
 class Workspace;
 
-/// Brings the typed rows of one round into the register and back. Knows no widgets.
+/// Brings the typed rows of one round into the register and back, and keeps the cells in between. Knows no widgets.
 class EntryDesk
 {
     Q_DECLARE_TR_FUNCTIONS(EntryDesk)
@@ -27,18 +33,36 @@ public:
     bool isWritable() const;
     QString whyNotWritable() const; ///< in words; empty when it is
 
+    /// Puts cells back that were typed and not kept when the program stopped. Returns how many of them change the draft.
+    int putBack();
+    /// Keeps the cells that changed in these rows, off the key's path. False: more changed than the figures of one row, and
+    /// the rows belong into the register at once.
+    bool note(int first, int last);
+
     Status saveRow(int row, const QString& caret);
-    Status saveAll(const QString& caret);
+    /// All rows that are typed in, in one transaction; the caret stands in `row`.
+    Status saveAll(int row, const QString& caret);
     Result<ConfirmOutcome> confirm(std::span<const int> rows);
-    Status discard(int row);
     Status withdraw(int row, const QString& reason);
+    /// While it lives, other writes to the register leave the typing as it is, and typing waits.
+    [[nodiscard]] QScopedValueRollback<bool> keepingTyping()
+    {
+        return QScopedValueRollback<bool>(m_writing, true);
+    }
 
     /// Where typing stopped last: the row and the measure; -1 when there is no draft.
     std::pair<int, QString> caret() const;
 
 private:
-    template <class Write>
+    using Texts = QMap<QString, QString>; ///< by measure code
+
+    template <typename Write>
     auto writing(Write write);
+    bool isChange(int row) const;
+    bool onlyFiguresChanged(int row) const;
+    Texts textsOf(const RowContent& content) const;
+    Status save(const std::vector<int>& rows, int caretRow, const QString& caret);
+    void forget(std::span<const int> rows);
 
     Workspace& m_workspace;
     ReturnGridModel& m_grid;
@@ -46,6 +70,9 @@ private:
     QString m_campaign;
     int m_round = 0;
     bool m_writing = false;
+    std::unique_ptr<DraftJournal> m_journal;
+    QHash<int, Texts> m_noted; ///< rows whose cells stand in the journal, as they stand there
+    std::pair<int, QString> m_lastPutBack{-1, {}};
 };
 
 } // namespace sosh

@@ -44,6 +44,8 @@ EntryPage::EntryPage(Workspace& workspace)
     content()->addWidget(makeToolLine());
     content()->addWidget(m_grid, 1);
     content()->addWidget(m_issue);
+    m_pause.setParent(this);
+    m_pause.setObjectName(u"typingPauseTimer"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(m_filter, &QLineEdit::textChanged, &m_grid->filter(), &FoldingProxy::setNeedle);
@@ -83,12 +85,18 @@ void EntryPage::connectGrid()
     });
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this,
         &EntryPage::onCurrentChanged);
-    connect(&m_grid->draft(), &ReturnDraft::rowsChanged, this, [this] {
-        m_pause.start();
-        refreshCounts();
-        refreshPosition();
-    });
+    connect(&m_grid->draft(), &ReturnDraft::rowsChanged, this, &EntryPage::onRowsChanged);
     connect(&m_grid->draft().undoStack(), &QUndoStack::indexChanged, this, &Page::typingChanged);
+}
+
+/// Figures of one row wait until the row is left or typing pauses; all else is kept as soon as the step is done.
+void EntryPage::onRowsChanged(int first, int last)
+{
+    m_pause.start();
+    if (!m_desk->note(first, last))
+        QMetaObject::invokeMethod(this, &EntryPage::saveTyping, Qt::QueuedConnection);
+    refreshCounts();
+    refreshPosition();
 }
 
 QToolButton* EntryPage::makeMenuButton(
@@ -153,10 +161,22 @@ void EntryPage::reload()
     }
     showContent();
     m_grid->fillColumnMenu(*m_columns);
+    putTypingBack();
     if (m_grid->currentRow() < 0)
         restoreCaret(unit, measure, before == draft.confirmed().round.id);
     refreshCounts();
     refreshPosition();
+}
+
+/// After a power cut or a kill.
+void EntryPage::putTypingBack()
+{
+    const int cells = m_desk->putBack();
+    if (cells == 0)
+        return;
+    saveTyping();
+    message().show(InlineMessage::Kind::Info,
+        tr("%n cell(s) typed before the program stopped were put back.", nullptr, cells));
 }
 
 /// Where the clerk stood; after opening, where typing stopped, or the first unit that has not reported.
@@ -211,7 +231,8 @@ void EntryPage::saveTyping()
 {
     if (!m_grid->table().isEditing())
         m_pause.stop();
-    if (const Status saved = m_desk->saveAll(m_grid->currentMeasure()); !saved)
+    if (const Status saved = m_desk->saveAll(m_grid->currentRow(), m_grid->currentMeasure());
+        !saved)
         fail(saved.error());
 }
 

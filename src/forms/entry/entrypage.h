@@ -47,6 +47,8 @@ private:
     void connectGrid();
     void saySelection(int cells, std::optional<qint64> sum);
     void onCurrentChanged(const QModelIndex& current, const QModelIndex& previous);
+    void onRowsChanged(int first, int last);
+    void putTypingBack();
     void refreshCounts();
     void refreshPosition();
     void saveTyping();

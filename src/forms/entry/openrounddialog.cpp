@@ -55,8 +55,11 @@ OpenRoundDialog::OpenRoundDialog(
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::medium);
     int column = 0;
-    for (QLineEdit* edit : {m_name, m_first, m_last, m_due}) {
-        QLabel* head = label(edit->accessibleName() + u" *"_s);
+    m_superiorDue =
+        dayField(u"roundSuperiorDueLineEdit"_s, tr("Due at the superior on"), round.superiorDue);
+    for (QLineEdit* edit : {m_name, m_first, m_last, m_due, m_superiorDue}) {
+        const bool required = edit != m_superiorDue;
+        QLabel* head = label(edit->accessibleName() + (required ? u" *"_s : QString()));
         head->setBuddy(edit);
         grid->addWidget(head, 0, column);
         grid->addWidget(edit, 1, column++);
@@ -71,6 +74,8 @@ OpenRoundDialog::OpenRoundDialog(
     m_table->installEventFilter(this);
     m_count = named(label({}, u"muted"_s), u"rosterCountLabel"_s, tr("How many must report"));
     m_exemption = button(u"exemptUnitButton"_s, tr("Exempt the unit…"));
+    m_gap = named(label({}, u"muted"_s), u"superiorGapLabel"_s, tr("Days left to the superior’s"));
+    m_gap->hide();
     auto* line = new QHBoxLayout;
     line->addWidget(m_count, 1);
     line->addWidget(m_exemption);
@@ -84,6 +89,7 @@ OpenRoundDialog::OpenRoundDialog(
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::small);
     layout->addLayout(grid);
+    layout->addWidget(m_gap);
     layout->addWidget(paragraph(tr("Untick who does not report in this round (space). The list is "
                                    "frozen when the round is opened."),
         u"muted"_s));
@@ -91,7 +97,7 @@ OpenRoundDialog::OpenRoundDialog(
     layout->addLayout(line);
     layout->addWidget(m_wrong);
     layout->addWidget(buttons);
-    resize(720, 620);
+    resize(800, 620);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_exemption, &QPushButton::clicked, this, &OpenRoundDialog::askExemption);
@@ -117,6 +123,7 @@ RoundPlan OpenRoundDialog::plan() const
     made.name = vietnamese::clean(m_name->text());
     made.span = {dayIn(*m_first), dayIn(*m_last)};
     made.due = dayIn(*m_due);
+    made.superiorDue = dayIn(*m_superiorDue);
     return made;
 }
 
@@ -207,14 +214,30 @@ void OpenRoundDialog::judge()
         tr("%1 of %2 units must report, %3 of them exempt")
             .arg(vinumber::count(must), vinumber::count(static_cast<qint64>(m_roster.size())),
                 vinumber::count(made.exempt.size())));
+    sayGap();
     if (plan().name.isEmpty())
         say(tr("Give the round a name."));
     else if (!hasDays())
         say(tr("Give the first day, the last day and the due day, as 04/5/2026."));
+    else if (!m_superiorDue->text().trimmed().isEmpty() && !dayIn(*m_superiorDue).isValid())
+        say(tr("“%1” is not a day. Write it as 04/5/2026.").arg(m_superiorDue->text().trimmed()));
     else if (must == made.exempt.size())
         say(tr("Nobody is left to report. Tick the units that must."));
     else
         say({});
+}
+
+void OpenRoundDialog::sayGap()
+{
+    Round round;
+    round.due = dayIn(*m_due);
+    round.superiorDue = dayIn(*m_superiorDue);
+    const auto gap = round.dueGapDays();
+    m_gap->setVisible(gap.has_value());
+    if (gap)
+        m_gap->setText(*gap < 0
+                ? tr("The reports come %n day(s) after the superior’s due date.", nullptr, -*gap)
+                : tr("%n day(s) are left from our due date to the superior’s.", nullptr, *gap));
 }
 
 /// Space ticks and unticks the whole selection.

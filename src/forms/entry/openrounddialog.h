@@ -38,6 +38,7 @@ protected:
 private:
     QLineEdit* dayField(const QString& objectName, const QString& title, QDate day);
     bool hasDays() const;
+    void sayGap();
     void propose();
     void fill(const std::vector<RosterEntry>& roster);
     void askExemption();
@@ -51,8 +52,10 @@ private:
     QLineEdit* m_first = nullptr;
     QLineEdit* m_last = nullptr;
     QLineEdit* m_due = nullptr;
+    QLineEdit* m_superiorDue = nullptr; ///< may be empty
     QTableWidget* m_table = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_gap = nullptr;
     QLabel* m_wrong = nullptr;
     QPushButton* m_exemption = nullptr;
     QPushButton* m_accept = nullptr;

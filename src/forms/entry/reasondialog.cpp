@@ -26,6 +26,8 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent)
     for (const QString& reason : commonReasons())
         m_list->addItem(u"%1.  %2"_s.arg(m_list->count() + 1).arg(reason));
     m_list->addItem(u"%1.  %2"_s.arg(m_list->count() + 1).arg(tr("Other…")));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, 32));
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(m_list->count() * 32 + 4);
     m_list->installEventFilter(this);

@@ -74,8 +74,9 @@ void ImportFilePage::addFiles(const QStringList& paths)
 
 void ImportFilePage::choose()
 {
-    const QStringList chosen = m_workspace.prompts().openFiles({tr("Files with returns"),
-        m_workspace.settings().lastFolder(), tr("Tables (*.csv *.txt)"), u"csv"_s});
+    const QStringList chosen = m_workspace.prompts().openFiles(
+        {tr("Files with returns"), m_workspace.settings().fileFolder(AppSettings::Folder::In),
+            tr("Tables (*.csv *.txt)"), u"csv"_s});
     if (chosen.isEmpty())
         return;
     m_workspace.settings().rememberFolderOf(chosen.front());

@@ -10,6 +10,7 @@
 #include "usecases/errortext.h"
 #include "usecases/rejectedrows.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,6 +41,12 @@ ImportReviewPage::ImportReviewPage(Workspace& workspace, QWidget* parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
+    m_drafts = named(new QCheckBox(tr("Leave the rows as &drafts, to be confirmed in the grid")),
+        u"importDraftsCheckBox"_s, tr("Leave the rows as drafts"));
+    m_drafts->setToolTip(tr(
+        "A draft counts nowhere and stands beside what is confirmed, so it takes nothing away."));
+    layout->addWidget(m_drafts);
+    connect(m_drafts, &QCheckBox::toggled, this, &ImportReviewPage::onDrafts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ImportReviewPage::judge);
 }
@@ -69,6 +76,8 @@ void ImportReviewPage::setReport(ImportReport report, RoundSheet sheet, const QS
     m_sheet = std::move(sheet);
     m_paths = paths;
     m_message->clear();
+    const QSignalBlocker quiet(m_drafts);
+    m_drafts->setChecked(false);
     refresh();
 }
 
@@ -131,6 +140,22 @@ void ImportReviewPage::decide(bool take)
             QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+bool ImportReviewPage::asDrafts() const
+{
+    return m_drafts->isChecked();
+}
+
+/// What a draft does not take away needs no deciding: every change is taken, and kept out again without drafts.
+void ImportReviewPage::onDrafts(bool wanted)
+{
+    for (const ImportRow& row : m_model.rows())
+        if (row.row >= 0 && row.verdict == RowVerdict::Changed)
+            m_report.files[static_cast<std::size_t>(row.file)]
+                .plan.rows[static_cast<std::size_t>(row.row)]
+                .apply = wanted;
+    refresh();
+}
+
 void ImportReviewPage::saveRejected()
 {
     std::vector<RejectedLines> files;
@@ -139,7 +164,8 @@ void ImportReviewPage::saveRejected()
     for (const ImportRow& row : m_model.rows())
         if (row.row >= 0 && row.verdict == RowVerdict::Rejected)
             files[static_cast<std::size_t>(row.file)].reasons.insert(row.line, row.issues);
-    const QString start = QDir(m_workspace.settings().lastFolder()).filePath(tr("rejected.csv"));
+    const QString start = QDir(m_workspace.settings().fileFolder(AppSettings::Folder::Out))
+                              .filePath(tr("rejected.csv"));
     const QString target = m_workspace.prompts().saveFile(
         {tr("File for the rejected rows"), start, tr("Tables (*.csv)"), u"csv"_s});
     if (target.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -26,6 +27,7 @@ public:
     void setReport(ImportReport report, RoundSheet sheet, const QStringList& paths);
     const ImportReport& report() const { return m_report; }
     int toBeWritten() const; ///< rows
+    bool asDrafts() const; ///< rows are left for confirming in the grid
 
 signals:
     void decided();
@@ -33,6 +35,7 @@ signals:
 private:
     QWidget* makeButtons();
     void decide(bool take);
+    void onDrafts(bool wanted);
     void refresh();
     void judge();
     void saveRejected();
@@ -49,6 +52,7 @@ private:
     QPushButton* m_keep = nullptr;
     QPushButton* m_take = nullptr;
     QPushButton* m_save = nullptr;
+    QCheckBox* m_drafts = nullptr;
 };
 
 } // namespace sosh

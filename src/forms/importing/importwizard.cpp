@@ -154,6 +154,7 @@ ImportOptions ImportWizard::options() const
 {
     ImportOptions options;
     options.skipBad = true; // what is rejected is on screen, and can be sent back
+    options.draft = step() == Step::Review && m_review->asDrafts();
     if (m_heads->hasUnknown())
         options.heads = m_heads->mapped();
     return options;
@@ -194,6 +195,7 @@ bool ImportWizard::plan()
 
 void ImportWizard::apply()
 {
+    const bool drafts = m_review->asDrafts();
     const auto applied = ReturnImport(m_workspace.session())
                              .apply(m_campaign, m_round, m_review->report(), options());
     if (!applied) {
@@ -202,7 +204,11 @@ void ImportWizard::apply()
     }
     m_batch = applied->batch;
     goTo(Step::Result);
-    m_result->setText(tr("%n return(s) were written to the register.", nullptr, applied->applied));
+    m_result->setText(drafts
+            ? tr("%n row(s) were left as drafts. Confirm them on the entry page.", nullptr,
+                applied->applied)
+            : tr("%n return(s) were written to the register.", nullptr, applied->applied));
+    m_withdraw->setVisible(!drafts); // drafts stand outside the journal; the grid takes them back
     m_result->setAccessibleName(m_result->text());
 }
 

@@ -2,6 +2,7 @@
 #include "forms/paper/exportbox.h"
 
 #include "forms/basic/appsettings.h"
+#include "forms/basic/keymap.h"
 #include "forms/basic/prompts.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
@@ -51,7 +52,7 @@ ExportBox::ExportBox(Workspace& workspace, Page& page)
     m_separator->addItem(tr("Comma ,"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_write = button(u"exportButton"_s, tr("Export the data…"));
-    m_write->setToolTip(tr("Write the CSV file and its manifest (Ctrl+E)"));
+    m_write->setToolTip(withKey(tr("Write the CSV file and its manifest"), keys::exportData()));
     layout->addWidget(m_write);
     connect(m_profile, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_separator->setEnabled(index == 0); });
@@ -61,8 +62,9 @@ ExportBox::ExportBox(Workspace& workspace, Page& page)
 void ExportBox::setPossible(bool possible)
 {
     m_write->setEnabled(possible);
-    m_write->setToolTip(possible ? tr("Write the CSV file and its manifest (Ctrl+E)")
-                                 : tr("The round is still being prepared and has no figures."));
+    m_write->setToolTip(possible
+            ? withKey(tr("Write the CSV file and its manifest"), keys::exportData())
+            : tr("The round is still being prepared and has no figures."));
 }
 
 ExportRequest ExportBox::request() const
@@ -81,7 +83,7 @@ QString ExportBox::proposedName() const
     const QString rounds =
         m_rounds->currentIndex() == 0 ? u"-%1"_s.arg(m_workspace.round()) : QString();
     const QString name = u"%1%2.csv"_s.arg(m_workspace.campaign(), rounds);
-    return QDir(m_workspace.settings().lastFolder()).filePath(name);
+    return QDir(m_workspace.settings().fileFolder(AppSettings::Folder::Out)).filePath(name);
 }
 
 void ExportBox::write()

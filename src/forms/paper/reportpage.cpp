@@ -4,6 +4,7 @@
 #include "core/formatprofile.h"
 #include "forms/basic/appsettings.h"
 #include "forms/basic/dateedit.h"
+#include "forms/basic/keymap.h"
 #include "forms/basic/prompts.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
@@ -14,13 +15,13 @@
 #include "report/layout.h"
 #include "report/painter.h"
 #include "usecases/errortext.h"
+#include "usecases/officesettings.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -65,7 +66,6 @@ ReportPage::ReportPage(Workspace& workspace)
     addRoundSelectors();
     m_save = button(u"savePdfButton"_s, tr("Save as PDF…"));
     m_print = button(u"printButton"_s, tr("Print…"), true);
-    m_print->setToolTip(tr("Print the paper (Ctrl+P)"));
     addToTitleLine(m_save);
     addToTitleLine(m_print);
     auto* line = new QHBoxLayout;
@@ -117,9 +117,10 @@ QWidget* ReportPage::makeChoiceSide()
         {tr("Result report"), tr("Summary table, upright"), tr("Summary table, landscape")});
     m_date = named(
         makeDateEdit(workspace().clock().today()), u"paperDateEdit"_s, tr("Date of the paper"));
-    m_issuer = named(new QLineEdit, u"issuerLineEdit"_s, tr("Issuing office"));
-    m_issuer->setPlaceholderText(tr("As the campaign says"));
-    m_issuer->setToolTip(tr("Code of another office of this register, or empty"));
+    m_issuer = named(new QComboBox, u"issuerComboBox"_s, tr("Issuing office"));
+    m_issuer->setToolTip(
+        tr("The offices of this register that are valid on the date of the paper"));
+    m_issuer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_code = named(paragraph({}, u"muted"_s), u"controlCodeLabel"_s, tr("Control code"));
     m_export = new ExportBox(workspace(), *this);
 
@@ -140,7 +141,7 @@ QWidget* ReportPage::makeChoiceSide()
     layout->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPage::showPaper);
     connect(m_date, &QDateEdit::dateChanged, this, &ReportPage::showPaper);
-    connect(m_issuer, &QLineEdit::editingFinished, this, &ReportPage::showPaper);
+    connect(m_issuer, &QComboBox::currentIndexChanged, this, &ReportPage::showPaper);
     return side;
 }
 
@@ -152,7 +153,7 @@ PaperRequest ReportPage::request() const
     request.kind = m_kind->currentIndex() == 0 ? PaperKind::Result : PaperKind::Summary;
     request.orientation =
         m_kind->currentIndex() == 2 ? Orientation::Landscape : Orientation::Upright;
-    request.issuer = m_issuer->text().trimmed();
+    request.issuer = m_issuer->currentData().toString();
     if (m_datedFor == u"%1/%2"_s.arg(request.campaign).arg(request.round))
         request.date = m_date->date();
     return request;
@@ -168,10 +169,25 @@ void ReportPage::reload()
     showPaper();
 }
 
+/// One that is not valid any more on the day gives way to the campaign's own.
+void ReportPage::fillIssuers()
+{
+    const QSignalBlocker quiet(m_issuer);
+    const QString chosen = m_issuer->currentData().toString();
+    m_issuer->clear();
+    m_issuer->addItem(tr("As the campaign says"), QString());
+    if (const auto offices = OfficeSettings(session()).offices(m_date->date()))
+        for (const OfficeOnDay& each : *offices)
+            if (each.office)
+                m_issuer->addItem(each.office->speakerName, each.code);
+    m_issuer->setCurrentIndex(std::max(0, m_issuer->findData(chosen)));
+}
+
 void ReportPage::showPaper()
 {
     if (!workspace().isOpen() || !workspace().currentRound())
         return;
+    fillIssuers();
     const PaperRequest wanted = request();
     const auto paper = PaperDesk(session()).prepare(wanted);
     setPossible(paper.ok());
@@ -188,6 +204,7 @@ void ReportPage::showPaper()
         m_date->setDate(paper->date);
         m_datedFor = u"%1/%2"_s.arg(wanted.campaign).arg(wanted.round);
     }
+    fillIssuers(); // of the day that the paper took
     auto pages = pagesOf(*paper);
     if (!pages) {
         fail(pages.error());
@@ -209,7 +226,7 @@ void ReportPage::setPossible(bool possible)
     const QString why = possible ? QString() : tr("There is no paper to print.");
     m_print->setEnabled(possible);
     m_save->setEnabled(possible);
-    m_print->setToolTip(possible ? tr("Print the paper (Ctrl+P)") : why);
+    m_print->setToolTip(possible ? withKey(tr("Print the paper"), keys::print()) : why);
     m_save->setToolTip(why);
     const Round* round = workspace().currentRound();
     m_export->setPossible(round && round->state != RoundState::Draft); // no paper needed for it
@@ -236,8 +253,8 @@ void ReportPage::printPaper()
 
 void ReportPage::savePdf()
 {
-    const QString start =
-        QDir(workspace().settings().lastFolder()).filePath(m_fileStem + u".pdf"_s);
+    const QString start = QDir(workspace().settings().fileFolder(AppSettings::Folder::Out))
+                              .filePath(m_fileStem + u".pdf"_s);
     const QString file = workspace().prompts().saveFile(
         {tr("Save as PDF"), start, tr("PDF files (*.pdf)"), u"pdf"_s});
     if (file.isEmpty())

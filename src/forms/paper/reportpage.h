@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
 class QToolButton;
 
 namespace sosh {
@@ -29,6 +28,7 @@ private:
     QWidget* makePreviewSide();
     QWidget* makeChoiceSide();
     PaperRequest request() const;
+    void fillIssuers();
     void showPaper();
     void savePdf();
     void setPossible(bool possible);
@@ -40,7 +40,7 @@ private:
     QToolButton* m_next = nullptr;
     QComboBox* m_kind = nullptr;
     QDateEdit* m_date = nullptr;
-    QLineEdit* m_issuer = nullptr;
+    QComboBox* m_issuer = nullptr;
     QLabel* m_code = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;

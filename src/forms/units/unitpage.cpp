@@ -3,138 +3,304 @@
 
 #include "core/vinumber.h"
 #include "forms/basic/dateedit.h"
-#include "forms/basic/formdialog.h"
-#include "forms/basic/tabledelegate.h"
+#include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
+#include "forms/units/unitactions.h"
+#include "forms/units/unitdetails.h"
 #include "forms/window/pageregistry.h"
-#include "usecases/errortext.h"
 #include "usecases/unitcontacts.h"
+#include "usecases/unitkeeping.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
+namespace {
+
+struct ColumnWidth
+{
+    int column;
+    int width;
+    bool shown; ///< unless somebody chooses otherwise; the panel at the side tells the rest
+};
+
+constexpr ColumnWidth columnWidths[] = {{UnitTreeModel::CodeColumn, 62, true},
+    {UnitTreeModel::KindColumn, 126, true}, {UnitTreeModel::SectorColumn, 100, true},
+    {UnitTreeModel::HeadcountColumn, 74, true}, {UnitTreeModel::ContactColumn, 130, false},
+    {UnitTreeModel::PhoneColumn, 100, false}, {UnitTreeModel::MemberColumn, 120, false},
+    {UnitTreeModel::FromColumn, 84, false}, {UnitTreeModel::ToColumn, 84, false}};
+
+/// What a unit is called besides, and what it was called once.
+QStringList otherNamesOf(const UnitHistory& unit)
+{
+    QStringList names = unit.aliases;
+    for (const NameRecord& record : unit.names)
+        names << record.name << record.shortName;
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
 
 UnitPage::UnitPage(Workspace& workspace)
     : Page(workspace, pageTitle(PageId::Units))
 {
-    m_contact = button(u"editContactButton"_s, tr("Contact…"), true);
-    addToTitleLine(m_contact);
+    m_view.day = workspace.clock().today();
+    m_actions = new UnitActions(workspace, m_view, *this);
+    addToTitleLine(m_actions->makeButton(UnitActions::NearNames, u"nearNamesButton"_s));
+    addToTitleLine(m_actions->makeButton(UnitActions::Import, u"importUnitsButton"_s));
+    addToTitleLine(m_actions->makeButton(UnitActions::Add, u"addUnitButton"_s, true));
+    content()->addWidget(makeLine());
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeTree());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({740, 380});
+    content()->addWidget(splitter, 1);
+    makeActions();
+}
+
+QWidget* UnitPage::makeLine()
+{
     m_search = named(new QLineEdit, u"unitSearchLineEdit"_s, tr("Search the units"));
     m_search->setPlaceholderText(tr("Search: name or code, accents are not needed"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(320);
-    m_day = named(makeDateEdit(workspace.clock().today()), u"asOfDateEdit"_s, tr("As of"));
+    m_day = named(makeDateEdit(workspace().clock().today()), u"asOfDateEdit"_s, tr("As of"));
+    m_ended = named(new QCheckBox(tr("Also those that ended")), u"endedUnitsCheckBox"_s,
+        tr("Also those that ended"));
+    m_ended->setToolTip(tr("Units that ended before the day, as they were last"));
+    m_count = named(label({}, u"muted"_s), u"unitCountLabel"_s, tr("Number of units"));
     QLabel* dayLabel = label(tr("As of"));
     dayLabel->setBuddy(m_day);
-    m_count = named(label({}, u"muted"_s), u"unitCountLabel"_s, tr("Number of units"));
-    auto* line = new QHBoxLayout;
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(spacing::small);
     line->addWidget(m_search);
     line->addSpacing(spacing::small);
     line->addWidget(dayLabel);
     line->addWidget(m_day);
     line->addSpacing(spacing::small);
+    line->addWidget(m_ended);
+    line->addSpacing(spacing::small);
     line->addWidget(m_count);
     line->addStretch();
-    content()->addLayout(line);
+    connect(m_search, &QLineEdit::textChanged, this, &UnitPage::filter);
+    connect(m_day, &QDateEdit::dateChanged, this, &UnitPage::fill);
+    connect(m_ended, &QCheckBox::toggled, this, &UnitPage::fill);
+    return holder;
+}
 
+QWidget* UnitPage::makeTree()
+{
     m_filter.setSourceModel(&m_model);
     m_tree = named(new QTreeView, u"unitTreeView"_s, tr("Units"));
     m_tree->setModel(&m_filter);
-    m_tree->setItemDelegate(new TableDelegate(workspace.theme(), m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{UnitTreeModel::CodeColumn, 62},
-        {UnitTreeModel::KindColumn, 126}, {UnitTreeModel::SectorColumn, 100},
-        {UnitTreeModel::HeadcountColumn, 74}, {UnitTreeModel::ContactColumn, 130},
-        {UnitTreeModel::PhoneColumn, 100}, {UnitTreeModel::MemberColumn, 120},
-        {UnitTreeModel::FromColumn, 84}, {UnitTreeModel::ToColumn, 84}};
+    dressTree(*m_tree, workspace().theme());
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDropIndicatorShown(true);
+    QHeaderView* head = m_tree->header();
+    head->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
     // Who is asked by phone stands before the dates.
     for (const int column : {UnitTreeModel::FromColumn, UnitTreeModel::ToColumn})
-        m_tree->header()->moveSection(
-            m_tree->header()->visualIndex(column), UnitTreeModel::ColumnCount - 1);
-    for (const auto& [column, width] : widths)
-        m_tree->setColumnWidth(column, width);
-    content()->addWidget(m_tree, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &UnitPage::filter);
-    connect(m_day, &QDateEdit::dateChanged, this, &UnitPage::reload);
-    connect(m_contact, &QPushButton::clicked, this, &UnitPage::editContact);
+        head->moveSection(head->visualIndex(column), UnitTreeModel::ColumnCount - 1);
+    for (const ColumnWidth& each : columnWidths) {
+        m_tree->setColumnWidth(each.column, each.width);
+        m_tree->setColumnHidden(each.column, !each.shown);
+    }
+    fillColumnMenu();
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitPage::judge);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitPage::judge);
+    connect(
+        &m_model, &UnitTreeModel::moveWanted, this,
+        [this](UnitId unit, int row) {
+            const QModelIndexList rows = chosenRows();
+            if (!rows.isEmpty())
+                m_actions->place(unit, m_model.unitsBelow(rows.front().parent()), row);
+        },
+        Qt::QueuedConnection); // the drag is over by then, and the tree may be filled anew
+    return m_tree;
+}
+
+/// Columns are chosen in the context menu of the head.
+void UnitPage::fillColumnMenu()
+{
+    m_tree->header()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const ColumnWidth& each : columnWidths) {
+        auto* shown = new QAction(
+            m_model.headerData(each.column, Qt::Horizontal, Qt::DisplayRole).toString(), m_tree);
+        shown->setCheckable(true);
+        shown->setChecked(each.shown);
+        connect(shown, &QAction::toggled, m_tree, [this, column = each.column](bool wanted) {
+            m_tree->setColumnHidden(column, !wanted);
+        });
+        m_tree->header()->addAction(shown);
+    }
+}
+
+QWidget* UnitPage::makeDetails()
+{
+    m_details = new UnitDetails;
+    m_details->setMinimumWidth(340);
+    auto* more = button(u"moreUnitActionsButton"_s, tr("More"));
+    auto* menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    for (const UnitActions::Which which : {UnitActions::OtherNames, UnitActions::Headcount,
+             UnitActions::History, UnitActions::Up, UnitActions::Down})
+        menu->addAction(m_actions->action(which));
+    more->setMenu(menu);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(m_actions->makeButton(UnitActions::Change, u"changeUnitButton"_s));
+    line->addWidget(m_actions->makeButton(UnitActions::Correct, u"correctUnitButton"_s));
+    line->addWidget(m_actions->makeButton(UnitActions::Contact, u"editContactButton"_s));
+    line->addWidget(more);
+    line->addStretch();
+    m_details->buttonPlace()->addLayout(line);
+    connect(m_details, &UnitDetails::unitWanted, this, &UnitPage::goTo);
+    return m_details;
+}
+
+/// The context menu has all of it.
+void UnitPage::makeActions()
+{
+    for (int which = 0; which < UnitActions::Count; ++which)
+        m_tree->addAction(m_actions->action(static_cast<UnitActions::Which>(which)));
+    connect(m_actions, &UnitActions::unitWanted, this, &UnitPage::goTo);
+    connect(m_actions, &UnitActions::failed, this, &UnitPage::fail);
+    connect(m_actions, &UnitActions::done, this,
+        [this](const QString& text) { message().show(InlineMessage::Kind::Done, text); });
+}
+
+Status UnitPage::read()
+{
+    auto ledger = UnitKeeping(session()).ledger();
+    if (!ledger)
+        return ledger.error();
+    auto lookups = RegisterOverview(session()).lookups();
+    if (!lookups)
+        return lookups.error();
+    const auto contacts = UnitContacts(session()).all();
+    if (!contacts)
+        return contacts.error();
+    m_view.ledger = *std::move(ledger);
+    m_view.lookups = *std::move(lookups);
+    m_view.contacts.clear();
+    for (const UnitContact& contact : *contacts)
+        m_view.contacts.insert(contact.unit, contact);
+    return Done{};
 }
 
 void UnitPage::reload()
 {
-    const auto lookups = RegisterOverview(session()).lookups();
-    auto units = RegisterOverview(session()).units(m_day->date());
-    const auto contacts = UnitContacts(session()).all();
-    if (!lookups || !units || !contacts) {
-        fail(!lookups ? lookups.error() : !units ? units.error() : contacts.error());
-        return;
+    if (const Status done = read(); done)
+        fill();
+    else
+        fail(done.error());
+}
+
+void UnitPage::fill()
+{
+    m_view.day = m_day->date();
+    const QString kept = m_tree->currentIndex().data(IdRole).toString();
+    std::vector<Unit> units = m_view.ledger.validOn(m_view.day);
+    UnitTreeExtras extras;
+    extras.mutedBefore = workspace().clock().today();
+    for (const UnitContact& contact : std::as_const(m_view.contacts))
+        extras.contacts.push_back(contact);
+    for (const UnitHistory& unit : m_view.ledger.units()) {
+        extras.otherNames.insert(unit.id, otherNamesOf(unit));
+        if (m_ended->isChecked() && unit.life.to.isValid() && unit.life.to < m_view.day)
+            if (auto last = m_view.ledger.unitOn(unit.id, unit.life.to))
+                units.push_back(*std::move(last));
     }
-    const QString kept = chosen().data(IdRole).toString();
-    m_model.setUnits(*std::move(units), *lookups, *contacts);
+    m_model.setReorderable(workspace().whyNotWritable().isEmpty());
+    m_model.setUnits(std::move(units), m_view.lookups, extras);
     m_tree->expandAll();
+    m_tree->setColumnHidden(UnitTreeModel::ToColumn, !m_ended->isChecked());
     const QModelIndexList again = m_filter.match(
         m_filter.index(0, 0), IdRole, kept, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    if (!kept.isEmpty() && !again.isEmpty())
-        m_tree->setCurrentIndex(again.front());
+    standOn(!kept.isEmpty() && !again.isEmpty() ? again.front() : m_filter.index(0, 0));
     say();
     judge();
 }
 
-QModelIndex UnitPage::chosen() const
+/// Says the selection outright: the view would ask the keys that are held, and Ctrl is when an act is undone.
+void UnitPage::standOn(const QModelIndex& index)
 {
-    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-    return rows.size() == 1 ? m_filter.mapToSource(rows.front()) : QModelIndex();
+    m_tree->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QModelIndexList UnitPage::chosenRows() const
+{
+    QModelIndexList rows;
+    for (const QModelIndex& row : m_tree->selectionModel()->selectedRows())
+        rows += m_filter.mapToSource(row);
+    return rows;
+}
+
+UnitId UnitPage::current() const
+{
+    const QModelIndexList rows = chosenRows();
+    if (rows.isEmpty())
+        return {};
+    const QModelIndex here = m_filter.mapToSource(m_tree->currentIndex());
+    return m_model.unitAt(rows.contains(here.siblingAtColumn(0)) ? here : rows.front()).id;
 }
 
 void UnitPage::judge()
 {
-    QString why;
-    if (session().isReadOnly())
-        why = tr("The register is open for reading only.");
-    else if (!chosen().isValid())
-        why = tr("Select one unit in the list first.");
-    m_contact->setEnabled(why.isEmpty());
-    m_contact->setToolTip(why.isEmpty() ? tr("Whom this unit is reached through") : why);
+    const QModelIndexList rows = chosenRows();
+    std::vector<UnitId> units;
+    for (const QModelIndex& row : rows)
+        units.push_back(m_model.unitAt(row).id);
+    m_actions->setChosen(units,
+        rows.size() == 1 ? m_model.unitsBelow(rows.front().parent()) : std::vector<UnitId>());
+    if (current().isValid())
+        m_details->showUnit(m_view, current());
+    else
+        m_details->showNothing(m_model.unitCount() == 0
+                ? tr("No unit yet. Add the first one, or import a list.")
+                : tr("Select a unit in the list: everything known about it will stand here."));
 }
 
-void UnitPage::editContact()
+/// To the unit, though it be hidden by the search or have ended.
+void UnitPage::goTo(const QString& code)
 {
-    const Unit unit = m_model.unitAt(chosen());
-    const auto contact = UnitContacts(session()).ofUnit(unit.code);
-    if (!contact) {
-        fail(contact.error());
+    const UnitHistory* unit = m_view.ledger.byCode(code);
+    if (!unit)
         return;
-    }
-    auto* form = new FormDialog(u"contactDialog"_s, tr("Contact: %1").arg(unit.name), this);
-    auto* person = form->addText(u"contactLineEdit"_s, tr("Reporting contact"), contact->contact,
-        tr("Full name and position"));
-    auto* phone = form->addText(u"phoneLineEdit"_s, tr("Phone"), contact->phone);
-    auto* member = form->addText(u"committeeMemberLineEdit"_s, tr("Committee member in charge"),
-        contact->committeeMember, tr("Reminders go through this person"));
-    form->onSave<UnitContact>(
-        [=] {
-            return UnitContact{
-                {}, FormDialog::text(person), FormDialog::text(phone), FormDialog::text(member)};
-        },
-        [this, code = unit.code](const UnitContact& made) {
-            const Status set = UnitContacts(session()).set(code, made);
-            return set ? QString() : ErrorText::sentence(set.error());
-        });
-    form->open();
+    const auto find = [&] {
+        return m_filter.match(
+            m_filter.index(0, 0), IdRole, code, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    if (find().isEmpty())
+        m_search->clear();
+    if (find().isEmpty() && unit->life.from.isValid() && unit->life.from > m_view.day)
+        m_day->setDate(unit->life.from);
+    if (find().isEmpty())
+        m_ended->setChecked(true);
+    const QModelIndexList found = find();
+    if (found.isEmpty())
+        return;
+    standOn(found.front());
+    m_tree->scrollTo(found.front());
+    m_tree->setFocus();
 }
 
 void UnitPage::searchFor(const QString& text)
@@ -147,14 +313,19 @@ void UnitPage::filter()
 {
     m_filter.setNeedle(m_search->text());
     m_tree->expandAll();
+    if (!m_tree->currentIndex().isValid() && m_filter.rowCount() > 0)
+        standOn(m_filter.index(0, 0));
     say();
+    judge();
 }
 
 void UnitPage::say()
 {
-    QString text =
-        tr("%n unit(s) on %1", nullptr, m_model.unitCount()).arg(vinumber::date(m_day->date()));
-    if (m_filter.rowCount() == 0)
+    const auto living = static_cast<int>(m_view.ledger.validOn(m_view.day).size());
+    QString text = tr("%n unit(s) on %1", nullptr, living).arg(vinumber::date(m_view.day));
+    if (m_model.unitCount() > living)
+        text += u", "_s + tr("%n ended", nullptr, m_model.unitCount() - living);
+    if (m_filter.rowCount() == 0 && m_model.unitCount() > 0)
         text += u". "_s + tr("None matches.");
     m_count->setText(text);
 }

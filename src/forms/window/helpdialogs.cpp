@@ -2,8 +2,11 @@
 #include "forms/window/helpdialogs.h"
 
 #include "forms/basic/icons.h"
+#include "forms/basic/keymap.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
+#include "forms/window/pagehelp.h"
+#include "forms/window/pageregistry.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +27,31 @@ QDialogButtonBox* closeButton(QDialog& dialog)
     return buttons;
 }
 
+QVBoxLayout* dialogLayout(QDialog& dialog)
+{
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    layout->setSpacing(spacing::large);
+    return layout;
+}
+
+using KeyLine = std::pair<QString, QString>; ///< key, what it does
+
+QLayout* keyList(const QString& title, const QList<KeyLine>& lines)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing::large);
+    grid->setVerticalSpacing(spacing::small);
+    grid->addWidget(label(title, u"section"_s), 0, 0, 1, 2);
+    for (const auto& [key, meaning] : lines) {
+        const int row = grid->rowCount();
+        grid->addWidget(label(key, u"muted"_s), row, 0);
+        grid->addWidget(label(meaning), row, 1);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    return grid;
+}
+
 } // namespace
 
 KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent)
@@ -31,26 +59,46 @@ KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent)
 {
     setObjectName(u"keyboardDialog"_s);
     setWindowTitle(tr("Keyboard"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::large);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
-    grid->setColumnMinimumWidth(2, spacing::huge);
-    QList<QAction*> shown;
-    for (QAction* action : actions)
+    QList<KeyLine> ofWindow;
+    for (const QAction* action : actions)
         if (!action->shortcut().isEmpty())
-            shown += action;
-    const auto half = static_cast<int>((shown.size() + 1) / 2);
-    for (int i = 0; i < shown.size(); ++i) {
-        const int column = i < half ? 0 : 3;
-        QLabel* key = label(shown[i]->shortcut().toString(QKeySequence::NativeText), u"muted"_s);
-        grid->addWidget(key, i % half, column);
-        grid->addWidget(label(QString(shown[i]->text()).remove(u'&')), i % half, column + 1);
-    }
-    layout->addLayout(grid);
+            ofWindow += {action->shortcut().toString(QKeySequence::NativeText),
+                QString(action->text()).remove(u'&').remove(u'…')};
+    QList<KeyLine> ofGrid;
+    for (const GridKey& each : gridKeys())
+        ofGrid += {each.key, each.meaning};
+    const auto half = (ofWindow.size() + 1) / 2;
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(spacing::huge);
+    columns->addLayout(keyList(tr("In the whole window"), ofWindow.mid(0, half)));
+    columns->addLayout(keyList(QString(), ofWindow.mid(half)));
+    columns->addLayout(keyList(tr("In the entry grid"), ofGrid));
+    auto* layout = dialogLayout(*this);
+    layout->addLayout(columns);
+    layout->addStretch();
     layout->addWidget(closeButton(*this));
+}
+
+HelpDialog::HelpDialog(std::optional<PageId> page, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"helpDialog"_s);
+    const QString title = page ? pageTitle(*page) : tr("Begin");
+    setWindowTitle(tr("Help: %1").arg(title));
+    auto* layout = dialogLayout(*this);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(label(title, u"title"_s));
+    for (const QString& text : pageHelp(page))
+        layout->addWidget(paragraph(text));
+    layout->addStretch();
+    auto* keyboard = button(u"helpKeyboardButton"_s, tr("Keyboard…"));
+    QDialogButtonBox* buttons = closeButton(*this);
+    buttons->addButton(keyboard, QDialogButtonBox::ActionRole);
+    layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    setFixedWidth(520);
+    connect(keyboard, &QPushButton::clicked, this, &HelpDialog::wantsKeyboard);
 }
 
 AboutDialog::AboutDialog(QWidget* parent)
@@ -75,9 +123,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     line->setSpacing(spacing::large);
     line->addWidget(picture, 0, Qt::AlignTop);
     line->addLayout(words, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::large);
+    auto* layout = dialogLayout(*this);
     layout->addLayout(line);
     layout->addWidget(closeButton(*this));
     setMinimumWidth(480);

@@ -121,7 +121,7 @@ QString JournalPage::refusal(const Act* act) const
     if (!act)
         return tr("There is nothing to undo.");
     if (session().isReadOnly())
-        return tr("The register is open for reading only.");
+        return workspace().whyNotWritable();
     if (!isUndoable(act->header.verb))
         return tr("Act %1 only leaves a trace in the journal and cannot be undone.")
             .arg(act->id.value());

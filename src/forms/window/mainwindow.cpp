@@ -5,30 +5,28 @@
 #include "forms/basic/copytable.h"
 #include "forms/basic/icons.h"
 #include "forms/basic/theme.h"
-#include "forms/basic/undo.h"
 #include "forms/basic/widgets.h"
+#include "forms/history/bindialog.h"
+#include "forms/history/comparedialog.h"
 #include "forms/importing/importwizard.h"
+#include "forms/office/officesection.h"
 #include "forms/window/helpdialogs.h"
+#include "forms/window/navigation.h"
 #include "forms/window/page.h"
 #include "forms/window/pageregistry.h"
+#include "forms/window/searchbox.h"
 #include "forms/window/startpage.h"
+#include "forms/window/statusline.h"
 #include "forms/window/windowactions.h"
-#include "usecases/acttext.h"
+#include "forms/window/windowundo.h"
 #include "usecases/errortext.h"
-#include "usecases/journalkeeping.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -45,7 +43,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     m_stack = new QStackedWidget;
     m_start = new StartPage(workspace, m_registerActions);
     m_stack->addWidget(m_start);
-    makeNavigation();
+    m_navigation = new Navigation(workspace.theme());
     m_body = new QWidget;
     auto* layout = new QHBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,12 +52,14 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack, 1);
     setCentralWidget(m_body);
     m_actions = new WindowActions(*this, *menuBar());
+    m_undo = std::make_unique<WindowUndo>(workspace, *m_actions);
+    m_status = new StatusLine(workspace);
+    setStatusBar(m_status);
     makeSearch();
-    makeStatusBar();
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(&workspace, &Workspace::registerChanged, this, &MainWindow::onRegisterChanged);
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::onDataChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &MainWindow::onDataChanged);
-    connect(&workspace.theme(), &Theme::changed, this, &MainWindow::drawIcons);
     connect(&workspace.theme(), &Theme::changed, this, &MainWindow::onDataChanged);
     connect(&m_registerActions, &RegisterActions::failed, this,
         [this](const Error& error) { sayOnPage(&error, {}); });
@@ -80,62 +80,28 @@ MainWindow::~MainWindow()
     hide(); // pages keep what is being typed while all of the window still stands
 }
 
-void MainWindow::makeNavigation()
-{
-    m_navigation =
-        looking(named(new QListWidget, u"navigationListWidget"_s, tr("Pages")), u"navigation"_s);
-    m_navigation->setFixedWidth(208);
-    m_navigation->setIconSize(QSize(20, 20));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    for (const PageId page : allPages) {
-        auto* item = new QListWidgetItem(pageTitle(page), m_navigation);
-        item->setSizeHint(QSize(0, 36));
-        item->setToolTip(
-            u"%1 (%2)"_s.arg(pageTitle(page), pageKey(page).toString(QKeySequence::NativeText)));
-    }
-    drawIcons();
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            showPage(allPages[row]);
-    });
-}
-
-void MainWindow::drawIcons()
-{
-    const Tokens& tokens = m_workspace.theme().tokens();
-    for (int row = 0; row < m_navigation->count(); ++row)
-        m_navigation->item(row)->setIcon(pageIcon(allPages[row], tokens.muted, tokens.accent));
-}
-
 void MainWindow::makeSearch()
 {
-    m_search = named(new QLineEdit, u"searchLineEdit"_s, tr("Search the units"));
-    m_search->setPlaceholderText(tr("Search the units…   Ctrl+K"));
-    m_search->setToolTip(tr("Name or code, accents are not needed; Enter shows the units"));
-    m_search->setFixedWidth(240);
+    m_search = new SearchBox(m_workspace);
+    m_search->setFixedWidth(260);
     auto* corner = new QWidget;
     auto* layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 2, spacing::medium, 2);
     layout->addWidget(m_search);
     menuBar()->setCornerWidget(corner);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        showPage(PageId::Units);
-        page(PageId::Units)->searchFor(m_search->text());
-    });
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::goTo(const SearchItem& found)
 {
-    m_saved = named(label({}, u"muted"_s), u"savedLabel"_s, tr("State of the file"));
-    m_notice = named(label({}), u"noticeLabel"_s, tr("Notice"));
-    m_badge = named(label({}), u"badgeLabel"_s, tr("Access"));
-    m_operator = named(label({}, u"muted"_s), u"operatorLabel"_s, tr("Operator"));
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_notice, 1);
-    statusBar()->addPermanentWidget(m_badge);
-    statusBar()->addPermanentWidget(m_operator);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    if (found.kind == SearchKind::Campaign || found.kind == SearchKind::Task) {
+        m_workspace.selectCampaign(found.code);
+        showPage(PageId::Campaigns);
+        return;
+    }
+    const PageId target = found.kind == SearchKind::Unit ? PageId::Units : PageId::Documents;
+    showPage(target);
+    page(target)->showRecord(found.code);
 }
 
 QList<QAction*> MainWindow::allActions() const
@@ -150,7 +116,7 @@ Page* MainWindow::page(PageId id)
         kept = makePage(id, m_workspace);
         m_stack->addWidget(kept);
         connect(kept, &Page::wantsPage, this, &MainWindow::showPage);
-        connect(kept, &Page::notice, m_notice, &QLabel::setText);
+        connect(kept, &Page::notice, m_status, &StatusLine::setNotice);
         connect(kept, &Page::typingChanged, this, &MainWindow::refreshUndo);
     }
     return kept;
@@ -161,10 +127,9 @@ void MainWindow::showPage(PageId id)
     if (!m_workspace.isOpen())
         return;
     m_current = id;
-    m_notice->clear();
+    m_status->setNotice({});
     m_stack->setCurrentWidget(page(id));
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->setCurrentRow(static_cast<int>(id));
+    m_navigation->setCurrentPage(id);
     m_actions->setCurrentPage(id);
     refreshPage();
     refreshUndo();
@@ -206,10 +171,11 @@ void MainWindow::onRegisterChanged()
     }
     showPage(PageId::Overview);
     m_navigation->setFocus();
+    OfficeSection::propose(m_workspace, page(m_current)->message(), this);
     if (const auto& reason = m_workspace.openedForReading()) {
         InlineMessage& message = page(m_current)->message();
         message.show(InlineMessage::Kind::Warning,
-            tr("The register is open for reading only. %1").arg(ErrorText::sentence(*reason)));
+            m_workspace.whyNotWritable() + u' ' + ErrorText::sentence(*reason));
         message.offer(tr("Try to write"),
             [this] { m_registerActions.openFile(m_workspace.session().path()); });
     }
@@ -225,48 +191,20 @@ void MainWindow::onDataChanged()
 void MainWindow::refreshTitle()
 {
     QString title = QApplication::applicationName();
-    const bool open = m_workspace.isOpen();
-    if (open) {
+    if (m_workspace.isOpen()) {
         const RegisterSession& session = m_workspace.session();
         title = u"%1 – %2 – %3"_s.arg(
             title, session.facts().agencyName, QFileInfo(session.path()).fileName());
         if (session.facts().isSample)
             title += u' ' + tr("(sample register)");
-        const QString time = m_workspace.clock().nowUtc().toLocalTime().toString(u"HH:mm"_s);
-        m_saved->setText(session.isReadOnly()
-                ? QString()
-                : tr("Opened at %1; every change is saved at once").arg(time));
-        m_operator->setText(
-            session.actor().isEmpty() ? QString() : tr("Operator: %1").arg(session.actor()));
     }
     setWindowTitle(title);
-    m_badge->setText(open && m_workspace.session().isReadOnly() ? tr("Reading only") : QString());
-    if (!open) {
-        m_saved->clear();
-        m_notice->clear();
-        m_operator->clear();
-    }
+    m_status->refresh();
 }
 
 void MainWindow::refreshUndo()
 {
-    if (!m_workspace.isOpen())
-        return;
-    const Page* shown = m_pages[static_cast<std::size_t>(m_current)];
-    m_actions->setRedo(shown ? shown->typingToRedo() : QString());
-    if (shown && !shown->typingToUndo().isEmpty()) {
-        m_actions->setUndo(shown->typingToUndo(), {});
-        return;
-    }
-    const auto next = JournalKeeping(m_workspace.session()).nextToUndo();
-    const bool has = next && next->has_value();
-    const QString name = has ? ActText::verb((*next)->header.verb) : QString();
-    QString why;
-    if (m_workspace.session().isReadOnly())
-        why = tr("The register is open for reading only.");
-    else if (!has)
-        why = tr("There is nothing to undo.");
-    m_actions->setUndo(name, why);
+    m_undo->refresh(m_pages[static_cast<std::size_t>(m_current)]);
 }
 
 void MainWindow::closeRegister()
@@ -282,26 +220,8 @@ void MainWindow::redoTyping()
 
 void MainWindow::undoLast()
 {
-    if (!m_workspace.isOpen())
-        return;
-    if (!page(m_current)->typingToUndo().isEmpty()) {
-        page(m_current)->undoTyping();
-        return;
-    }
-    const auto next = JournalKeeping(m_workspace.session()).nextToUndo();
-    if (next && next->has_value())
-        undoAct(*page(m_current), m_workspace, **next);
-}
-
-void MainWindow::copy(bool withHeads)
-{
-    QWidget* focused = focusWidget();
-    if (const auto* view = qobject_cast<QAbstractItemView*>(focused))
-        copySelectionOf(*view, withHeads);
-    else if (auto* edit = qobject_cast<QLineEdit*>(focused))
-        edit->copy();
-    else if (const auto* text = qobject_cast<QLabel*>(focused); text && text->hasSelectedText())
-        QApplication::clipboard()->setText(text->selectedText());
+    if (m_workspace.isOpen())
+        m_undo->undo(*page(m_current));
 }
 
 void MainWindow::importReturns()
@@ -311,6 +231,16 @@ void MainWindow::importReturns()
     auto* wizard = new ImportWizard(m_workspace, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->open();
+}
+
+void MainWindow::showRemoved()
+{
+    BinDialog(m_workspace, this).exec();
+}
+
+void MainWindow::compareRegister()
+{
+    CompareDialog(m_workspace, this).exec();
 }
 
 void MainWindow::focusSearch()
@@ -333,22 +263,6 @@ void MainWindow::nextPane()
         shown->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::stepRound(int step)
-{
-    const CampaignOverview* campaign = m_workspace.currentCampaign();
-    if (!campaign)
-        return;
-    const auto& rounds = campaign->rounds;
-    for (std::size_t i = 0; i < rounds.size(); ++i) {
-        const auto target = static_cast<qsizetype>(i) + step;
-        if (rounds[i].no == m_workspace.round() && target >= 0
-            && target < static_cast<qsizetype>(rounds.size())) {
-            m_workspace.select(m_workspace.campaign(), rounds[static_cast<std::size_t>(target)].no);
-            return;
-        }
-    }
-}
-
 void MainWindow::sayDraftsStand(const Error& error)
 {
     showPage(PageId::Entry);
@@ -368,6 +282,13 @@ void MainWindow::exportData()
 {
     showPage(PageId::Reports);
     page(PageId::Reports)->exportData();
+}
+
+void MainWindow::showHelp()
+{
+    HelpDialog dialog(m_workspace.isOpen() ? std::optional(m_current) : std::nullopt, this);
+    connect(&dialog, &HelpDialog::wantsKeyboard, this, &MainWindow::showKeyboard);
+    dialog.exec();
 }
 
 void MainWindow::showKeyboard()

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/basic/copytable.h"
 #include "forms/entry/roundactions.h"
 #include "forms/window/pageid.h"
 #include "forms/window/registeractions.h"
+#include "forms/window/workspace.h"
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QStackedWidget;
 
 namespace sosh {
 
+struct SearchItem;
+class Navigation;
 class Page;
+class SearchBox;
 class StartPage;
+class StatusLine;
 class WindowActions;
-class Workspace;
+class WindowUndo;
 
 /// The window: navigation, one page at a time, menus, status bar. Knows no figures.
 class MainWindow final : public QMainWindow
@@ -45,19 +49,22 @@ public:
     void quit() { close(); }
     void undoLast(); ///< typing first, then the last act
     void redoTyping();
-    void copySelection() { copy(false); }
-    void copyWithHeads() { copy(true); }
+    void copySelection() { copyFrom(focusWidget(), false); }
+    void copyWithHeads() { copyFrom(focusWidget(), true); }
     void importReturns();
     void focusSearch();
+    void showRemoved();
+    void compareRegister();
     void reload();
     void nextPane();
-    void previousRound() { stepRound(-1); }
-    void nextRound() { stepRound(1); }
+    void previousRound() { m_workspace.stepRound(-1); }
+    void nextRound() { m_workspace.stepRound(1); }
     void openRound() { m_roundActions->open(); }
     void closeRound() { m_roundActions->close(); }
     void reopenRound() { m_roundActions->reopen(); }
     void printPaper();
     void exportData();
+    void showHelp(); ///< of the page that is shown
     void showKeyboard();
     void showAbout();
 
@@ -65,18 +72,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void copy(bool withHeads);
-    void makeNavigation();
-    void makeStatusBar();
     void makeSearch();
-    void drawIcons();
+    void goTo(const SearchItem& found);
     void onRegisterChanged();
     void onDataChanged();
     void dropPages();
     void refreshPage();
     void refreshTitle();
     void refreshUndo();
-    void stepRound(int step);
     void sayDraftsStand(const Error& error);
     void sayOnPage(const Error* error, const QString& sentence);
 
@@ -85,14 +88,12 @@ private:
     RoundActions* m_roundActions = nullptr;
     WindowActions* m_actions = nullptr;
     QWidget* m_body = nullptr;
-    QListWidget* m_navigation = nullptr;
+    std::unique_ptr<WindowUndo> m_undo;
+    Navigation* m_navigation = nullptr;
+    StatusLine* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_saved = nullptr;
-    QLabel* m_notice = nullptr;
-    QLabel* m_badge = nullptr;
-    QLabel* m_operator = nullptr;
+    SearchBox* m_search = nullptr;
     std::vector<Page*> m_pages;
     std::vector<bool> m_stale;
     PageId m_current = PageId::Overview;

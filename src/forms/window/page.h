@@ -31,6 +31,8 @@ public:
     virtual void printPaper() { } ///< Ctrl+P
     virtual void exportData() { } ///< Ctrl+E
     virtual void searchFor(const QString& text) { Q_UNUSED(text) }
+    /// Goes to the record, by its code; a page that cannot filters for it.
+    virtual void showRecord(const QString& code) { searchFor(code); }
     /// Typing that stands before the journal in Undo and Redo: the name of the step, empty when there is none.
     virtual QString typingToUndo() const { return {}; }
     virtual QString typingToRedo() const { return {}; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/window/pageregistry.h"
 
+#include "forms/analysis/analysispage.h"
 #include "forms/campaigns/campaignpage.h"
 #include "forms/documents/documentpage.h"
-#include "forms/entry/analysispage.h"
 #include "forms/entry/entrypage.h"
 #include "forms/entry/followuppage.h"
 #include "forms/paper/reportpage.h"

@@ -79,7 +79,7 @@ void RegisterActions::backUp()
         return;
     const QFileInfo info(m_workspace.session().path());
     const QString day = m_workspace.clock().today().toString(Qt::ISODate);
-    const QString start = QDir(m_workspace.settings().lastFolder())
+    const QString start = QDir(m_workspace.settings().fileFolder(AppSettings::Folder::Out))
                               .filePath(u"%1-%2.sosh"_s.arg(info.completeBaseName(), day));
     const QString file = m_workspace.prompts().saveFile(
         {tr("Back up the register"), start, tr("Registers (*.sosh)"), u"sosh"_s});
@@ -115,6 +115,8 @@ QString RegisterActions::sampleTitle(const QString& sample)
         return tr("A commune, 2026");
     if (sample == u"thanh-xuan-2024"_s)
         return tr("An urban district, two campaigns, 2024");
+    if (sample == u"thanh-xuan-2025"_s)
+        return tr("An urban district that ends in 2025");
     return sample;
 }
 

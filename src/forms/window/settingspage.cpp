@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/window/settingspage.h"
 
-#include "core/vinumber.h"
 #include "forms/basic/appsettings.h"
-#include "forms/basic/formdialog.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
+#include "forms/office/officesection.h"
+#include "forms/window/folderchoice.h"
 #include "forms/window/pageregistry.h"
 #include "report/paperface.h"
 #include "usecases/errortext.h"
@@ -16,7 +16,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 
 namespace sosh {
@@ -55,12 +54,12 @@ SettingsPage::SettingsPage(Workspace& workspace)
     layout->setSpacing(spacing::small);
     layout->addWidget(label(tr("This machine"), u"section"_s));
     layout->addWidget(makeMachineGroup());
+    layout->addSpacing(spacing::small);
+    layout->addWidget(makeFolderGroup());
     layout->addSpacing(spacing::large);
-    layout->addWidget(label(tr("Issuers and signers today"), u"section"_s));
-    m_offices = factGrid();
-    layout->addLayout(m_offices);
-    m_addSigner = button(u"addSignerButton"_s, tr("Add a signer…"));
-    layout->addWidget(m_addSigner, 0, Qt::AlignLeft);
+    layout->addWidget(label(tr("Office, terms, signers"), u"section"_s));
+    m_offices = new OfficeSection(workspace);
+    layout->addWidget(m_offices);
     layout->addSpacing(spacing::large);
     layout->addWidget(label(tr("This register"), u"section"_s));
     layout->addWidget(makeRegisterGroup());
@@ -75,7 +74,9 @@ SettingsPage::SettingsPage(Workspace& workspace)
     area->setWidget(holder);
     area->setWidgetResizable(true);
     content()->addWidget(area);
-    connect(m_addSigner, &QPushButton::clicked, this, &SettingsPage::addSigner);
+    connect(m_offices, &OfficeSection::said, this,
+        [this](
+            InlineMessage::Kind kind, const QString& sentence) { message().show(kind, sentence); });
 }
 
 QWidget* SettingsPage::makeMachineGroup()
@@ -124,6 +125,27 @@ QWidget* SettingsPage::makeMachineGroup()
     return group;
 }
 
+QWidget* SettingsPage::makeFolderGroup()
+{
+    m_folderIn = new FolderChoice(
+        workspace(), AppSettings::Folder::In, u"folderIn"_s, tr("Folder of files received"));
+    m_folderOut = new FolderChoice(
+        workspace(), AppSettings::Folder::Out, u"folderOut"_s, tr("Folder of files made"));
+    auto* group = new QWidget;
+    auto* grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::huge);
+    grid->setVerticalSpacing(spacing::tiny);
+    addField(grid, 0, tr("Folder of files received"), m_folderIn,
+        tr("Where reports of the units are looked for."));
+    addField(grid, 1, tr("Folder of files made"), m_folderOut,
+        tr("Where papers, exports and copies are put."));
+    for (const int column : {0, 1})
+        grid->setColumnMinimumWidth(column, 380);
+    grid->setColumnStretch(2, 1);
+    return group;
+}
+
 QWidget* SettingsPage::makeRegisterGroup()
 {
     m_toneStyle = named(new QComboBox, u"toneStyleComboBox"_s, tr("Spelling"));
@@ -150,80 +172,6 @@ void SettingsPage::chooseToneStyle()
         message().show(InlineMessage::Kind::Done, tr("The spelling was changed."));
 }
 
-void SettingsPage::showOffices()
-{
-    emptyOut(m_offices);
-    const QDate today = workspace().clock().today();
-    const auto offices = OfficeSettings(session()).offices(today);
-    if (!offices) {
-        fail(offices.error());
-        return;
-    }
-    for (const OfficeOnDay& each : *offices) {
-        addFact(m_offices, each.code,
-            each.office
-                ? u"%1, %2"_s.arg(each.office->speakerName, each.office->place)
-                : tr("No record of this issuer is valid on %1.").arg(vinumber::date(today)));
-        if (!each.signatory) {
-            addFact(m_offices, tr("Signer"),
-                tr("None is valid on %1; papers are printed without a name.")
-                    .arg(vinumber::date(today)));
-            continue;
-        }
-        QStringList parts{
-            each.signatory->authority, each.signatory->position, each.signatory->name};
-        parts.removeAll(QString());
-        addFact(m_offices, tr("Signer"), parts.join(u", "_s));
-    }
-    if (offices->empty())
-        addFact(m_offices, tr("Issuer"), tr("This register has no issuer yet."));
-    m_addSigner->setEnabled(!offices->empty() && !session().isReadOnly());
-    m_addSigner->setToolTip(offices->empty() ? tr("This register has no issuer yet.")
-            : session().isReadOnly()         ? tr("The register is open for reading only.")
-                                             : QString());
-}
-
-void SettingsPage::addSigner()
-{
-    struct NewSigner
-    {
-        QString issuer;
-        Signatory signatory;
-        QDate from;
-        QDate to;
-    };
-    const QDate today = workspace().clock().today();
-    const auto offices = OfficeSettings(session()).offices(today);
-    if (!offices) {
-        fail(offices.error());
-        return;
-    }
-    FormDialog::Choices issuers;
-    for (const OfficeOnDay& each : *offices)
-        issuers.emplace_back(each.office ? each.office->speakerName : each.code, each.code);
-    auto* form = new FormDialog(u"signerDialog"_s, tr("New signer"), this);
-    auto* issuer = form->addChoice(u"signerIssuerComboBox"_s, tr("Issuer"), issuers, {});
-    auto* authority = form->addText(u"signerAuthorityLineEdit"_s, tr("Signs as"), {},
-        tr("For example T/M BAN THƯỜNG VỤ"), true);
-    auto* position = form->addText(u"signerPositionLineEdit"_s, tr("Position"), {},
-        tr("For example PHÓ BÍ THƯ; empty where the line above says it"));
-    auto* name = form->addText(u"signerNameLineEdit"_s, tr("Full name"), {}, {}, true);
-    auto* from = form->addDay(u"signerFromLineEdit"_s, tr("Valid from"), today);
-    auto* to = form->addDay(u"signerToLineEdit"_s, tr("Valid to"), {});
-    form->onSave<NewSigner>(
-        [=] {
-            return NewSigner{issuer->currentData().toString(),
-                {FormDialog::text(authority), FormDialog::text(position), FormDialog::text(name)},
-                form->day(from), form->day(to)};
-        },
-        [this](const NewSigner& made) {
-            const Status added = OfficeSettings(session()).addSignatory(
-                made.issuer, made.signatory, made.from, made.to);
-            return added ? QString() : ErrorText::sentence(added.error());
-        });
-    form->open();
-}
-
 void SettingsPage::addFact(QGridLayout* grid, const QString& title, const QString& value)
 {
     const int row = grid->count() == 0 ? 0 : grid->rowCount();
@@ -237,13 +185,15 @@ void SettingsPage::reload()
 {
     emptyOut(m_register);
     emptyOut(m_program);
-    showOffices();
+    m_offices->reload();
+    OfficeSection::propose(workspace(), message(), window());
+    m_folderIn->refresh();
+    m_folderOut->refresh();
     const auto style = OfficeSettings(session()).toneStyle();
     m_toneStyle->setCurrentIndex(
         m_toneStyle->findData(static_cast<int>(style ? *style : vietnamese::ToneStyle::New)));
     m_toneStyle->setEnabled(!session().isReadOnly());
-    m_toneStyle->setToolTip(
-        session().isReadOnly() ? tr("The register is open for reading only.") : QString());
+    m_toneStyle->setToolTip(workspace().whyNotWritable());
     const RegisterFacts& facts = session().facts();
     addFact(m_register, tr("Agency"), u"%1 (%2)"_s.arg(facts.agencyName, facts.agencyCode));
     addFact(m_register, tr("File"), QDir::toNativeSeparators(session().path()));
@@ -257,8 +207,6 @@ void SettingsPage::reload()
     addFact(m_program, tr("Version"), QStringLiteral(SOSH_VERSION));
     addFact(
         m_program, tr("Face on paper"), face ? face->family() : ErrorText::sentence(face.error()));
-    addFact(m_program, tr("Folder of files"),
-        QDir::toNativeSeparators(workspace().settings().lastFolder()));
     addFact(m_program, tr("Network"), tr("The program opens no network connection."));
 }
 

@@ -6,9 +6,11 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace sosh {
+
+class FolderChoice;
+class OfficeSection;
 
 /// Matters of this machine, and facts of the register and the program.
 class SettingsPage final : public Page
@@ -22,17 +24,17 @@ public:
 private:
     QWidget* makeMachineGroup();
     QWidget* makeRegisterGroup();
-    void showOffices();
+    QWidget* makeFolderGroup();
     void chooseToneStyle();
-    void addSigner();
     void addFact(QGridLayout* grid, const QString& title, const QString& value);
 
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     QLineEdit* m_operator = nullptr;
+    FolderChoice* m_folderIn = nullptr;
+    FolderChoice* m_folderOut = nullptr;
     QComboBox* m_toneStyle = nullptr;
-    QPushButton* m_addSigner = nullptr;
-    QGridLayout* m_offices = nullptr;
+    OfficeSection* m_offices = nullptr;
     QGridLayout* m_register = nullptr;
     QGridLayout* m_program = nullptr;
 };

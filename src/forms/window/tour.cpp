@@ -1,19 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/window/tour.h"
 
-#include "forms/window/helpdialogs.h"
+#include "forms/basic/appsettings.h"
 #include "forms/window/mainwindow.h"
-#include "forms/window/newregisterdialog.h"
-#include "forms/window/page.h"
 #include "forms/window/pageregistry.h"
+#include "forms/window/tourstops.h"
+#include "usecases/datacare.h"
 
 #include <QApplication>
-#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QPixmap>
+#include <QTemporaryDir>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
+namespace {
+
+/// The first round lays out, the second paints what was laid out late.
+void settle()
+{
+    QApplication::processEvents();
+    QApplication::processEvents();
+}
+
+/// From now on the window works on a copy of its register.
+Status openCopy(Workspace& workspace, const QString& file)
+{
+    if (const auto copied = DataCare(workspace.session()).backup(file); !copied)
+        return copied.error();
+    return workspace.open(file);
+}
+
+Status visitStop(const TourStop& stop, const TourGround& ground, const Tour::Visit& visit)
+{
+    QWidget* shown = stop.show(ground);
+    if (!shown)
+        return Done{};
+    settle();
+    const Status visited = visit(*shown, QString::fromLatin1(stop.name));
+    if (auto* dialog = qobject_cast<QDialog*>(shown)) {
+        dialog->reject();
+        dialog->deleteLater();
+    }
+    return visited;
+}
+
+Status visitAll(MainWindow& window, const QString& scratch, const Tour::Visit& visit)
+{
+    for (const PageId page : allPages) {
+        window.showPage(page);
+        settle();
+        if (const Status visited = visit(window, pageFileName(page)); !visited)
+            return visited;
+    }
+    for (const TourStop& stop : tourStops())
+        if (const Status visited = visitStop(stop, {window, scratch}, visit); !visited)
+            return visited;
+    return Done{};
+}
+
+} // namespace
 
 Tour::Tour(MainWindow& window, QString folder)
     : m_window(window)
@@ -21,69 +69,41 @@ Tour::Tour(MainWindow& window, QString folder)
 {
 }
 
+Status Tour::walk(MainWindow& window, const Visit& visit)
+{
+    const QTemporaryDir scratch;
+    Workspace& workspace = window.workspace();
+    const QString copy = scratch.filePath(QFileInfo(workspace.session().path()).fileName());
+    window.show();
+    Status walked = openCopy(workspace, copy);
+    if (walked)
+        walked = visitAll(window, scratch.path(), visit);
+    workspace.settings().forgetFile(copy);
+    window.closeRegister();
+    settle();
+    return walked ? visit(window, u"start"_s) : walked;
+}
+
 Result<QStringList> Tour::run()
 {
     if (!QDir().mkpath(m_folder))
         return Error{
             ErrorCode::FileUnwritable, {QDir::toNativeSeparators(m_folder), QString()}, {}};
-    m_window.show();
-    for (Status (Tour::*part)() : {&Tour::pages, &Tour::reportKinds, &Tour::dialogs})
-        if (const Status done = (this->*part)(); !done)
-            return done.error();
+    const Status walked =
+        walk(m_window, [this](QWidget& shown, const QString& name) { return keep(shown, name); });
+    if (!walked)
+        return walked.error();
     return m_files;
 }
 
 Status Tour::keep(QWidget& widget, const QString& name)
 {
-    // Twice: the first round lays out, the second paints what was laid out late.
-    QApplication::processEvents();
-    QApplication::processEvents();
     const QString number = u"%1"_s.arg(m_files.size() + 1, 2, 10, QChar(u'0'));
     const QString file = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(number, name));
     if (!widget.grab().save(file))
         return Error{ErrorCode::FileUnwritable, {QDir::toNativeSeparators(file), QString()}, {}};
     m_files += file;
     return Done{};
-}
-
-Status Tour::pages()
-{
-    for (const PageId page : allPages) {
-        m_window.showPage(page);
-        if (const Status kept = keep(m_window, pageFileName(page)); !kept)
-            return kept;
-    }
-    return Done{};
-}
-
-Status Tour::reportKinds()
-{
-    m_window.showPage(PageId::Reports);
-    auto* kinds = m_window.page(PageId::Reports)->findChild<QComboBox*>(u"paperComboBox"_s);
-    for (int kind = 1; kind < kinds->count(); ++kind) {
-        kinds->setCurrentIndex(kind);
-        if (const Status kept = keep(m_window, u"reports-%1"_s.arg(kind + 1)); !kept)
-            return kept;
-    }
-    kinds->setCurrentIndex(0);
-    return Done{};
-}
-
-Status Tour::dialogs()
-{
-    NewRegisterDialog create(&m_window);
-    KeyboardDialog keyboard(m_window.allActions(), &m_window);
-    AboutDialog about(&m_window);
-    const std::pair<QDialog*, QString> shown[] = {
-        {&create, u"new-register"_s}, {&keyboard, u"keyboard"_s}, {&about, u"about"_s}};
-    for (const auto& [dialog, name] : shown) {
-        dialog->show();
-        if (const Status kept = keep(*dialog, name); !kept)
-            return kept;
-        dialog->hide();
-    }
-    m_window.closeRegister();
-    return keep(m_window, u"start"_s);
 }
 
 } // namespace sosh

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/window/windowactions.h"
 
+#include "forms/basic/keymap.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/pageregistry.h"
 #include "forms/window/registeractions.h"
@@ -59,11 +60,11 @@ void WindowActions::addEditMenu(QMenuBar& bar)
     m_undo = add(*menu, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undoLast);
     m_redo = add(*menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &MainWindow::redoTyping);
     menu->addSeparator();
-    add(*menu, tr("&Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), &MainWindow::copySelection, false);
-    add(*menu, tr("Copy with &heads"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-        &MainWindow::copyWithHeads, false);
-    add(*menu, tr("&Search the units"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        &MainWindow::focusSearch);
+    add(*menu, tr("&Copy"), keys::copy(), &MainWindow::copySelection, false);
+    add(*menu, tr("Copy with &headings"), keys::copyWithHeads(), &MainWindow::copyWithHeads, false);
+    menu->addSeparator();
+    add(*menu, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
+    add(*menu, tr("Re&moved records…"), {}, &MainWindow::showRemoved);
 }
 
 void WindowActions::addViewMenu(QMenuBar& bar)
@@ -101,9 +102,8 @@ void WindowActions::addRoundMenu(QMenuBar& bar)
         &MainWindow::closeRound);
     add(*menu, tr("Reopen for &late figures…"), {}, &MainWindow::reopenRound);
     menu->addSeparator();
-    add(*menu, tr("P&rint the paper…"), QKeySequence(Qt::CTRL | Qt::Key_P),
-        &MainWindow::printPaper);
-    add(*menu, tr("&Export the data for the superior…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+    add(*menu, tr("P&rint the paper…"), keys::print(), &MainWindow::printPaper);
+    add(*menu, tr("&Export the data for the superior…"), keys::exportData(),
         &MainWindow::exportData);
 }
 
@@ -112,11 +112,13 @@ void WindowActions::addToolsMenu(QMenuBar& bar)
     QMenu* menu = bar.addMenu(tr("&Tools"));
     add(*menu, tr("&Back up the register…"), {}, &MainWindow::backUp);
     add(*menu, tr("&Check the register"), {}, &MainWindow::checkRegister);
+    add(*menu, tr("Co&mpare the register…"), {}, &MainWindow::compareRegister);
 }
 
 void WindowActions::addHelpMenu(QMenuBar& bar)
 {
     QMenu* menu = bar.addMenu(tr("&Help"));
+    add(*menu, tr("&Help for this page"), QKeySequence::HelpContents, &MainWindow::showHelp, false);
     add(*menu, tr("&Keyboard"), {}, &MainWindow::showKeyboard, false);
     add(*menu, tr("&About the program"), {}, &MainWindow::showAbout, false);
 }

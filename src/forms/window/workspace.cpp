@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sosh {
 namespace {
 
@@ -105,6 +107,12 @@ void Workspace::close()
     emit registerChanged();
 }
 
+QString Workspace::whyNotWritable() const
+{
+    return m_session && m_session->isReadOnly() ? tr("The register is open for reading only.")
+                                                : QString();
+}
+
 const CampaignOverview* Workspace::currentCampaign() const
 {
     for (const CampaignOverview& campaign : m_overview.campaigns)
@@ -136,6 +144,19 @@ void Workspace::selectCampaign(const QString& campaign)
     for (const CampaignOverview& known : m_overview.campaigns)
         if (known.campaign.code == campaign)
             select(campaign, roundNeedingAttention(known));
+}
+
+void Workspace::stepRound(int step)
+{
+    const CampaignOverview* campaign = currentCampaign();
+    if (!campaign)
+        return;
+    const auto& rounds = campaign->rounds;
+    const auto here = std::find_if(
+        rounds.begin(), rounds.end(), [this](const Round& round) { return round.no == m_round; });
+    const std::ptrdiff_t target = std::distance(rounds.begin(), here) + step;
+    if (here != rounds.end() && target >= 0 && target < std::ssize(rounds))
+        select(m_campaign, rounds[static_cast<std::size_t>(target)].no);
 }
 
 void Workspace::reload()

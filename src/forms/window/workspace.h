@@ -40,6 +40,7 @@ public:
     bool isOpen() const { return m_session != nullptr; }
     /// Invariant: only when isOpen().
     RegisterSession& session() const { return *m_session; }
+    QString whyNotWritable() const; ///< in words; empty when the open register can be written
     const std::optional<Error>& openedForReading() const { return m_readReason; }
 
     const Overview& overview() const { return m_overview; }
@@ -48,6 +49,7 @@ public:
     const CampaignOverview* currentCampaign() const;
     const Round* currentRound() const;
     void select(const QString& campaign, int round);
+    void stepRound(int step); ///< to the campaign's round so many places on, if there is one
     void selectCampaign(const QString& campaign); ///< and the round that needs attention
     void reload();
     void flush() { emit flushed(); } ///< before the register is closed or a round's figures are

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <vector>
+
+namespace sosh {
+
+/// Keys that stand in more than one place: a menu, a tooltip, the keyboard help.
+namespace keys {
+QKeySequence copy();
+QKeySequence copyWithHeads();
+QKeySequence print();
+QKeySequence exportData();
+} // namespace keys
+
+/// A key of the grid and what it does, as the keyboard help shows it.
+struct GridKey
+{
+    QString key; ///< "Enter", "Ctrl+D", "-"
+    QString meaning;
+};
+
+/// The keys of the entry grid, in the order in which they are learnt.
+std::vector<GridKey> gridKeys();
+
+/// A tooltip that ends in its key: "Print the paper (Ctrl+P)".
+QString withKey(const QString& text, const QKeySequence& key);
+
+} // namespace sosh
