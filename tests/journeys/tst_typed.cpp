@@ -66,6 +66,7 @@ private slots:
     void s2();
     void s3();
     void s4();
+    void proposedLineIsTakenByArrow();
 
 private:
     /// An empty register in the window, and who types into it.
@@ -430,6 +431,30 @@ void TestTyped::s4()
         QCOMPARE(given.heldOn, QDate(2024, 5, 14));
         reopen();
     }
+}
+
+/// Lines that were used before are proposed while one types.
+void TestTyped::proposedLineIsTakenByArrow()
+{
+    Typist keys(m_desk->window);
+    keys.press(Qt::Key_2, Qt::ControlModifier);
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    keys.expectForm(u"campaignDialog"_s);
+    keys.write(u"campaignTitleLineEdit"_s, u"Sinh hoạt chính trị năm 2026"_s);
+    keys.openTab(u"campaignDialogTabWidget"_s, 1);
+    keys.goTo(u"studyFormLineEdit"_s);
+    keys.type(u"chuyên đề"_s);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Return);
+    keys.addLine(u"studyFormLineEdit"_s, u"toạ đàm ở thôn"_s);
+    keys.use(u"saveFormButton"_s);
+    keys.expectNoForm();
+    QCOMPARE(keys.trouble(), QString());
+    const QStringList kept = stored().campaigns.front().campaign.forms;
+    QCOMPARE(kept.size(), 2);
+    QVERIFY2(kept.front().contains(u"chuyên đề"_s, Qt::CaseInsensitive), qPrintable(kept.front()));
+    QVERIFY2(kept.front() != u"chuyên đề", "what was typed stands there, not what was proposed");
+    QCOMPARE(kept.back(), u"toạ đàm ở thôn"_s);
 }
 
 QTEST_MAIN(TestTyped)

@@ -132,6 +132,11 @@ QWidget* linkDocument(const TourGround& ground)
     return openedOnPage(ground, u"directingAddButton"_s);
 }
 
+QWidget* year(const TourGround& ground)
+{
+    return openedOnPage(ground, u"openYearButton"_s);
+}
+
 QWidget* round(const TourGround& ground)
 {
     const CampaignOverview* campaign = ground.workspace().currentCampaign();

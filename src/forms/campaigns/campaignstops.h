@@ -20,6 +20,7 @@ QWidget* ownMeasure(const TourGround& ground);
 QWidget* requiredOf(const TourGround& ground);
 QWidget* copy(const TourGround& ground);
 QWidget* linkDocument(const TourGround& ground);
+QWidget* year(const TourGround& ground); ///< one without a campaign
 QWidget* round(const TourGround& ground);
 QWidget* planRounds(const TourGround& ground);
 QWidget* anniversaries(const TourGround& ground);

@@ -244,6 +244,7 @@ constexpr TourStop stops[] = {
     {"campaign-required-of", campaignstops::requiredOf},
     {"campaign-copy", campaignstops::copy},
     {"campaign-document", campaignstops::linkDocument},
+    {"campaign-year", campaignstops::year},
     {"round", campaignstops::round},
     {"plan-rounds", campaignstops::planRounds},
     {"anniversaries", campaignstops::anniversaries},
