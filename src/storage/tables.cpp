@@ -131,13 +131,11 @@ void TableShape::refreshDerived(sql::Connection& connection) const
     for (const QString& column : derived) {
         std::vector<std::pair<qint64, QVariant>> values;
         {
-            sql::Statement rows(
-                connection, u"SELECT id, %1 FROM %2"_s.arg(stemOf(column), name));
+            sql::Statement rows(connection, u"SELECT id, %1 FROM %2"_s.arg(stemOf(column), name));
             while (rows.step())
                 values.emplace_back(rows.integer(0), derivedFrom(column, rows.text(1)));
         }
-        sql::Statement update(
-            connection, u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(name, column));
+        sql::Statement update(connection, u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(name, column));
         for (const auto& [row, value] : values)
             update.run(value, row);
     }

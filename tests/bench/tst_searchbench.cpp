@@ -25,8 +25,8 @@ private slots:
                 .split(u',');
         const int count = test::propertyCount(200000) == 200000 ? 200000 : 15000;
         for (int i = 0; i < count; ++i) {
-            const QString name = u"%1 %2 %3"_s.arg(
-                first.at(i % first.size()), second.at(i / 5 % second.size()));
+            const QString name =
+                u"%1 %2 %3"_s.arg(first.at(i % first.size()), second.at(i / 5 % second.size()));
             m_names.push_back(name.arg(i));
             m_folded.push_back(vietnamese::fold(m_names.back()));
             m_buffer += m_folded.back().toUtf8() + '\n';
@@ -38,8 +38,8 @@ private slots:
     {
         for (const QString& query : typed()) {
             const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
-            const auto expected = std::count_if(m_folded.begin(), m_folded.end(),
-                [&](const QString& line) {
+            const auto expected =
+                std::count_if(m_folded.begin(), m_folded.end(), [&](const QString& line) {
                     return std::all_of(words.begin(), words.end(),
                         [&](const QString& word) { return line.contains(word); });
                 });
@@ -50,7 +50,8 @@ private slots:
     void bareScan()
     {
         qsizetype hits = 0;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             for (const QString& query : typed()) {
                 const QByteArray needle = query.toUtf8();
                 for (qsizetype at = m_buffer.indexOf(needle); at >= 0;
@@ -63,7 +64,8 @@ private slots:
     void stringContains()
     {
         qsizetype hits = 0;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             for (const QString& query : typed())
                 hits += std::count_if(m_folded.begin(), m_folded.end(),
                     [&](const QString& line) { return line.contains(query); });
@@ -73,7 +75,8 @@ private slots:
     void searchIndex()
     {
         int hits = 0;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             for (const QString& query : typed())
                 hits += m_index.find(query, 50).total;
         }
@@ -82,7 +85,8 @@ private slots:
     void reset()
     {
         SearchIndex index;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             index.reset(m_names);
         }
         QCOMPARE(index.size(), m_index.size());
