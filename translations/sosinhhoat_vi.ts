@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation>Sao chép danh sách</translation>
+        <translation>Chép danh sách</translation>
     </message>
     <message>
         <source>Units that held every round, reported each in time and reached the rate. A proposal from the figures; the committee decides.</source>

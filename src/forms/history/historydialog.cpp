@@ -30,7 +30,7 @@ HistoryDialog::HistoryDialog(
         m_lines.setRows(*std::move(lines));
 
     auto* table = makeTable(u"historyTableView"_s, tr("History of %1").arg(name), workspace.theme(),
-        &m_lines, std::array{130, 130, 160, 200, 110, 160, 160, 0});
+        &m_lines, std::array{124, 110, 130, 310, 120, 120, 140, 0});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -34,7 +34,7 @@ ImportReviewPage::ImportReviewPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_message);
     m_order.setSourceModel(&m_model);
     m_table = makeTable(u"importTableView"_s, tr("Rows of the files"), workspace.theme(), &m_order,
-        std::array{28, 84, 110, 48, 150, 136, 150, 0});
+        std::array{28, 118, 140, 44, 140, 110, 190, 0});
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setSortingEnabled(true);
