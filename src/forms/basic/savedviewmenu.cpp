@@ -7,6 +7,7 @@
 #include "usecases/errortext.h"
 #include "usecases/savedviews.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +22,8 @@ QString valueOf(const QWidget& field)
 {
     if (const auto* edit = qobject_cast<const QLineEdit*>(&field))
         return edit->text();
+    if (const auto* check = qobject_cast<const QCheckBox*>(&field))
+        return check->isChecked() ? u"yes"_s : QString();
     const auto* box = qobject_cast<const QComboBox*>(&field);
     return box ? box->currentData().toString() : QString();
 }
@@ -30,8 +33,14 @@ void setValue(QWidget& field, const QString& value)
 {
     if (auto* edit = qobject_cast<QLineEdit*>(&field))
         edit->setText(value);
-    if (auto* box = qobject_cast<QComboBox*>(&field))
-        box->setCurrentIndex(std::max(0, box->findData(value)));
+    if (auto* check = qobject_cast<QCheckBox*>(&field))
+        check->setChecked(!value.isEmpty());
+    if (auto* box = qobject_cast<QComboBox*>(&field)) {
+        int found = box->count() - 1;
+        while (found > 0 && box->itemData(found).toString() != value)
+            --found;
+        box->setCurrentIndex(found);
+    }
 }
 
 } // namespace
@@ -56,6 +65,11 @@ void SavedViewMenu::track(const QString& key, QLineEdit* field)
 }
 
 void SavedViewMenu::track(const QString& key, QComboBox* field)
+{
+    m_fields.push_back({key, field});
+}
+
+void SavedViewMenu::track(const QString& key, QCheckBox* field)
 {
     m_fields.push_back({key, field});
 }

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -24,9 +25,10 @@ public:
     /// `listName`: of the list in the register, the same for ever: "documents".
     SavedViewMenu(Workspace& workspace, QString listName, QWidget* parent = nullptr);
 
-    /// A filter under the key that the register keeps; a choice is kept by its data, which is a text.
+    /// A filter under the key that the register keeps; a choice is kept by its data, as text.
     void track(const QString& key, QLineEdit* field);
     void track(const QString& key, QComboBox* field);
+    void track(const QString& key, QCheckBox* field);
 
 signals:
     void failed(const sosh::Error& error);

@@ -71,7 +71,7 @@ QLayout* DocumentPage::makeFilters()
              DocumentStatus::Issued, DocumentStatus::Replaced, DocumentStatus::Cancelled})
         m_state->addItem(DocumentText::status(each), documentStatusName(each));
     m_state->addItem(tr("▲ To be looked at again"), flaggedState);
-    auto* views = new SavedViewMenu(workspace(), u"documents"_s);
+    SavedViewMenu* views = makeSavedViews(u"documents"_s);
     views->track(u"text"_s, m_search);
     views->track(u"campaign"_s, m_campaign);
     views->track(u"direction"_s, m_direction);
@@ -89,9 +89,6 @@ QLayout* DocumentPage::makeFilters()
     connect(m_search, &QLineEdit::textChanged, this, &DocumentPage::filter);
     for (QComboBox* each : {m_campaign, m_direction, m_state})
         connect(each, &QComboBox::currentIndexChanged, this, &DocumentPage::filter);
-    connect(views, &SavedViewMenu::failed, this, &DocumentPage::fail);
-    connect(views, &SavedViewMenu::done, this,
-        [this](const QString& sentence) { message().show(InlineMessage::Kind::Done, sentence); });
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/vinumber.h"
 #include "forms/basic/issueline.h"
+#include "forms/basic/savedviewmenu.h"
 #include "forms/basic/statestrip.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
@@ -123,6 +124,9 @@ QWidget* EntryPage::makeToolLine()
     for (const RowState state : rowStates)
         m_state->addItem(u"%1  %2"_s.arg(RowStateText::sign(state), RowStateText::name(state)),
             static_cast<int>(state));
+    SavedViewMenu* views = makeSavedViews(u"entry"_s);
+    views->track(u"text"_s, m_filter);
+    views->track(u"state"_s, m_state);
     m_strip = new StateStrip(workspace().theme());
     QToolButton* columns = makeMenuButton(u"columnsToolButton"_s, tr("Choose columns"), {});
     m_columns = columns->menu();
@@ -133,6 +137,7 @@ QWidget* EntryPage::makeToolLine()
     line->setSpacing(spacing::small);
     line->addWidget(m_filter);
     line->addWidget(m_state);
+    line->addWidget(views);
     line->addSpacing(spacing::small);
     line->addWidget(m_strip);
     line->addStretch();

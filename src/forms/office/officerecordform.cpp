@@ -97,7 +97,7 @@ QWidget* OfficeRecordForm::makeButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     auto* accept = button(u"saveOfficeRecordButton"_s, tr("Save"), true);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(accept, QDialogButtonBox::ApplyRole);
     connect(accept, &QPushButton::clicked, this, &OfficeRecordForm::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

@@ -187,7 +187,7 @@ QWidget* OfficeWizard::makeFoot()
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_save = button(u"saveOfficeButton"_s, tr("Save the office"), true);
     m_save->setDefault(true);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_save, QDialogButtonBox::ApplyRole);
     auto* foot = new QWidget;
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);

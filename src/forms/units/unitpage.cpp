@@ -3,6 +3,7 @@
 
 #include "core/vinumber.h"
 #include "forms/basic/dateedit.h"
+#include "forms/basic/savedviewmenu.h"
 #include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
@@ -95,6 +96,10 @@ QWidget* UnitPage::makeLine()
     line->addWidget(m_day);
     line->addSpacing(spacing::small);
     line->addWidget(m_ended);
+    SavedViewMenu* views = makeSavedViews(u"units"_s);
+    views->track(u"text"_s, m_search);
+    views->track(u"ended"_s, m_ended);
+    line->addWidget(views);
     line->addSpacing(spacing::small);
     line->addWidget(m_count);
     line->addStretch();

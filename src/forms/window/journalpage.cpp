@@ -2,6 +2,7 @@
 #include "forms/window/journalpage.h"
 
 #include "forms/basic/prompts.h"
+#include "forms/basic/savedviewmenu.h"
 #include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/undo.h"
@@ -34,6 +35,9 @@ JournalPage::JournalPage(Workspace& workspace)
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
     line->addWidget(search);
+    SavedViewMenu* views = makeSavedViews(u"journal"_s);
+    views->track(u"text"_s, search);
+    line->addWidget(views);
     line->addWidget(m_reason, 1, Qt::AlignRight | Qt::AlignVCenter);
     content()->addLayout(line);
     m_filter.setSourceModel(&m_model);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/window/page.h"
 
+#include "forms/basic/savedviewmenu.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 #include "forms/entry/roundselector.h"
@@ -70,6 +71,15 @@ void Page::addCampaignSelector()
 void Page::addToTitleLine(QWidget* widget)
 {
     m_titleLine->addWidget(widget);
+}
+
+SavedViewMenu* Page::makeSavedViews(const QString& listName)
+{
+    auto* views = new SavedViewMenu(m_workspace, listName);
+    connect(views, &SavedViewMenu::failed, this, &Page::fail);
+    connect(views, &SavedViewMenu::done, this,
+        [this](const QString& sentence) { message().show(InlineMessage::Kind::Done, sentence); });
+    return views;
 }
 
 void Page::showContent()

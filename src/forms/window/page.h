@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace sosh {
 
+class SavedViewMenu;
+
 /// One page of the window: title line with what it is about and its primary action, a message bar, the content,
 /// or a sentence in its place when there is nothing to show.
 class Page : public QWidget
@@ -52,6 +54,8 @@ protected:
     void addRoundSelectors(); ///< campaign and round in the title line
     void addCampaignSelector();
     void addToTitleLine(QWidget* widget); ///< at its right end; the primary action last
+    /// Of a page whose list has filters; what it says goes to the message bar.
+    SavedViewMenu* makeSavedViews(const QString& listName);
     void showContent();
     void showEmpty(const QString& text);
     void fail(const Error& error);
