@@ -65,8 +65,9 @@ private:
     QStringList files(const QString& unit)
     {
         QStringList names;
-        for (const AttachmentUse& use :
-            *ReturnAttachments(f().base.workspace.session()).of(bm, 1, stored(unit).entry.unit))
+        const auto uses =
+            ReturnAttachments(f().base.workspace.session()).of(bm, 1, stored(unit).entry.unit);
+        for (const AttachmentUse& use : *uses)
             names += use.fileName;
         return names;
     }
