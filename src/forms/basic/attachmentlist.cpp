@@ -70,14 +70,7 @@ QWidget* AttachmentList::makeButtons()
     m_open = button(u"openAttachmentButton"_s, tr("Open"));
     m_remove = button(u"removeAttachmentButton"_s, tr("Remove"));
     auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::small);
-    for (QPushButton* one : {m_add, m_open, m_remove}) {
-        one->setAutoDefault(false);
-        line->addWidget(one);
-    }
-    line->addStretch();
+    holder->setLayout(buttonRow({m_add, m_open, m_remove}));
     connect(m_add, &QPushButton::clicked, this, &AttachmentList::choose);
     connect(m_open, &QPushButton::clicked, this, &AttachmentList::open);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentList::remove);
@@ -115,7 +108,7 @@ void AttachmentList::reload()
 void AttachmentList::judge()
 {
     const QString none = current() ? QString() : tr("Choose a file in the list first.");
-    const QString closed = isWritable() ? QString() : tr("The register is open for reading only.");
+    const QString closed = m_workspace.whyNotWritable();
     m_add->setEnabled(closed.isEmpty());
     m_add->setToolTip(closed);
     m_open->setEnabled(none.isEmpty());

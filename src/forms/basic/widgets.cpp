@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/basic/widgets.h"
 
+#include "forms/basic/tokens.h"
+
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -29,6 +32,19 @@ QPushButton* button(const QString& objectName, const QString& text, bool primary
     auto* made = named(new QPushButton(text), objectName, QString(text).remove(u'&'));
     made->setProperty("primary", primary);
     return made;
+}
+
+QHBoxLayout* buttonRow(std::initializer_list<QPushButton*> buttons)
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    for (QPushButton* each : buttons) {
+        each->setAutoDefault(false);
+        line->addWidget(each);
+    }
+    line->addStretch();
+    return line;
 }
 
 QFrame* rule()

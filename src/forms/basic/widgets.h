@@ -3,7 +3,10 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -32,6 +35,8 @@ QLabel* label(const QString& text, const QString& look = {});
 /// Wraps, and can be selected and copied.
 QLabel* paragraph(const QString& text, const QString& look = {});
 QPushButton* button(const QString& objectName, const QString& text, bool primary = false);
+/// Buttons that act beside a list, from the left; Enter in the form goes to none of them.
+QHBoxLayout* buttonRow(std::initializer_list<QPushButton*> buttons);
 QFrame* rule();
 void emptyOut(QLayout* layout); ///< deletes what stands in it
 

@@ -7,10 +7,10 @@
 #include "forms/campaigns/rounddialog.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
+#include "forms/window/tourparts.h"
 #include "forms/window/tourstops.h"
 #include "forms/window/workspace.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -19,19 +19,12 @@ namespace sosh::campaignstops {
 namespace {
 using namespace Qt::StringLiterals;
 
-QWidget* opened(QDialog* dialog)
-{
-    dialog->open();
-    return dialog;
-}
+using tour::opened;
 
 /// What the button opens; null when it opens nothing.
 QWidget* openedBy(QPushButton* pressed)
 {
-    QWidget* before = QApplication::activeModalWidget();
-    pressed->click();
-    QWidget* shown = QApplication::activeModalWidget();
-    return shown == before ? nullptr : shown;
+    return tour::openedBy([pressed] { pressed->click(); });
 }
 
 QWidget* openedOnPage(const TourGround& ground, const QString& name)

@@ -34,13 +34,6 @@ MeasureEditor::MeasureEditor(const Theme& theme, QWidget* parent)
     m_down->setToolTip(withKey(tr("The measure stands one place lower"), Qt::ALT | Qt::Key_Down));
     m_kinds = button(u"measureKindsButton"_s, tr("Required of…"));
     m_own = button(u"ownMeasureButton"_s, tr("Own measure…"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::small);
-    for (QPushButton* each : {m_up, m_down, m_kinds, m_own}) {
-        each->setAutoDefault(false);
-        line->addWidget(each);
-    }
-    line->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
@@ -48,7 +41,7 @@ MeasureEditor::MeasureEditor(const Theme& theme, QWidget* parent)
                                    "Alt+Up and Alt+Down, into the order of the form."),
         u"muted"_s));
     layout->addWidget(m_table, 1);
-    layout->addLayout(line);
+    layout->addLayout(buttonRow({m_up, m_down, m_kinds, m_own}));
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_kinds, &QPushButton::clicked, this, &MeasureEditor::askKinds);

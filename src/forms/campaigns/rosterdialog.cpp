@@ -58,13 +58,6 @@ void RosterDialog::addParts()
     top->setSpacing(spacing::small);
     top->addWidget(m_search, 1);
     top->addWidget(m_count);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(spacing::small);
-    for (QPushButton* each : {m_add, m_exempt, m_remove, m_days}) {
-        each->setAutoDefault(false);
-        acts->addWidget(each);
-    }
-    acts->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -75,7 +68,7 @@ void RosterDialog::addParts()
     layout->addWidget(m_message);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
-    layout->addLayout(acts);
+    layout->addLayout(buttonRow({m_add, m_exempt, m_remove, m_days}));
     layout->addWidget(buttons);
     resize(980, 600);
 }

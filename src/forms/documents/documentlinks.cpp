@@ -51,14 +51,7 @@ QWidget* DocumentLinks::makeButtons()
     m_open = button(u"openLinkButton"_s, tr("Open"));
     m_remove = button(u"removeLinkButton"_s, tr("Take off"));
     auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::small);
-    for (QPushButton* one : {m_add, m_open, m_remove}) {
-        one->setAutoDefault(false);
-        line->addWidget(one);
-    }
-    line->addStretch();
+    holder->setLayout(buttonRow({m_add, m_open, m_remove}));
     connect(m_add, &QPushButton::clicked, this, &DocumentLinks::add);
     connect(m_open, &QPushButton::clicked, this, &DocumentLinks::open);
     connect(m_remove, &QPushButton::clicked, this, &DocumentLinks::remove);

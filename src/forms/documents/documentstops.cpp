@@ -5,6 +5,7 @@
 #include "forms/documents/documentpicker.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
+#include "forms/window/tourparts.h"
 #include "forms/window/tourstops.h"
 #include "forms/window/workspace.h"
 #include "usecases/officekeeping.h"
@@ -17,11 +18,7 @@ namespace sosh::documentstops {
 namespace {
 using namespace Qt::StringLiterals;
 
-QWidget* opened(QDialog* dialog)
-{
-    dialog->open();
-    return dialog;
-}
+using tour::opened;
 
 void addDocuments(Workspace& workspace)
 {

@@ -6,10 +6,10 @@
 #include "forms/units/unitimportdialog.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
+#include "forms/window/tourparts.h"
 #include "forms/window/tourstops.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
@@ -34,10 +34,7 @@ QWidget* triggered(const TourGround& ground, const QString& action, bool withChi
     Page* page = ground.window.page(PageId::Units);
     auto* tree = page->findChild<QTreeView*>(u"unitTreeView"_s);
     tree->setCurrentIndex(unitIn(*tree->model(), withChildren));
-    QWidget* before = QApplication::activeModalWidget();
-    page->findChild<QAction*>(action)->trigger();
-    QWidget* shown = QApplication::activeModalWidget();
-    return shown == before ? nullptr : shown;
+    return tour::openedBy([page, action] { page->findChild<QAction*>(action)->trigger(); });
 }
 
 /// The form of a change, filled with as much as it needs to say what it would do.
