@@ -6,7 +6,7 @@ namespace sosh {
 bool isUndoable(QStringView verb)
 {
     return verb != verbs::registerCreate && verb != verbs::registerMigrate
-        && verb != verbs::exportWrite;
+        && verb != verbs::exportWrite && verb != verbs::reportIssue && verb != verbs::reportAnnul;
 }
 
 } // namespace sosh

@@ -104,10 +104,17 @@ inline constexpr QStringView signatoryChange = u"signatory.change";
 inline constexpr QStringView signatoryRemove = u"signatory.remove";
 inline constexpr QStringView viewSave = u"view.save";
 inline constexpr QStringView viewRemove = u"view.remove";
+inline constexpr QStringView textPut = u"text.put";
+inline constexpr QStringView textRemove = u"text.remove";
+inline constexpr QStringView textChange = u"text.change";
+inline constexpr QStringView reportSubmit = u"report.submit";
+inline constexpr QStringView reportIssue = u"report.issue";
+inline constexpr QStringView reportAnnul = u"report.annul";
+inline constexpr QStringView reportSign = u"report.sign";
 inline constexpr QStringView undo = u"act.undo";
 } // namespace verbs
 
-/// Creating, migrating and exporting leave traces in the journal but cannot be reversed.
+/// Creating, migrating and exporting leave traces in the journal but cannot be reversed; an issued report is annulled.
 bool isUndoable(QStringView verb);
 
 } // namespace sosh

@@ -20,6 +20,7 @@ enum class ChangedKind
     Return,
     Draft,
     Lookup,
+    Paper, ///< words, versions and issued reports of papers
     Journal
 };
 

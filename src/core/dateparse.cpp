@@ -70,6 +70,11 @@ std::optional<QDate> parseDate(QStringView text)
     return day && day->year() >= firstYear && day->year() <= lastYear ? day : std::nullopt;
 }
 
+QDate dayIn(QStringView text)
+{
+    return parseDate(text.trimmed()).value_or(QDate());
+}
+
 std::optional<QDate> parseIsoDate(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')

@@ -17,6 +17,7 @@ struct Run
     QString text;
     bool bold = false;
     bool italic = false;
+    QString source = {}; ///< of a figure: text of a `FigureSource`; empty for words
 };
 using Runs = std::vector<Run>;
 
@@ -37,7 +38,10 @@ struct PartyHead
     QString numberLine; ///< "Số        -BC/HU"
     QString letterSubject; ///< công văn only: "về việc …", under the number
     QString placeAndDate; ///< "Mường Khương, ngày     tháng 8 năm 2022"
-    bool draftMark = false; ///< "Dự thảo" under the number
+    QString draftMark = {}; ///< "Dự thảo", "Dự thảo lần 2", under the number
+    QString urgency =
+        {}; ///< "KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC": under the number, or the subject of a công văn
+    QString circulation = {}; ///< "LƯU HÀNH NỘI BỘ": top right corner, 10 mm from the edge
 };
 
 /// Type and subject of the paper with five hyphens below.
@@ -57,6 +61,13 @@ struct AnnexHead
     QString mark; ///< "Số liệu mẫu" of sample registers; empty otherwise
 };
 
+/// "Kính gửi:" of a công văn, centred; several names stand in a list.
+struct Addressees
+{
+    QString lead; ///< "Kính gửi:"
+    QStringList names; ///< without hyphen and semicolon
+};
+
 enum class HeadingLevel
 {
     Section /* I- */,
@@ -74,6 +85,24 @@ struct Paragraph
     bool indented = true; ///< first line, 10 mm
     Align align = Align::Justify;
     int size = 0; ///< points; 0 = the profile's body size
+    QString key = {}; ///< of the sentences of a narrative: "MD1", what the writing page goes by
+};
+
+/// A line of a form to be filled in by pen: words, dotted room, boxes to tick.
+struct FormField
+{
+    QString label; ///< may be empty
+    double share = 0; ///< part of the line's free room that dots fill; 0: none
+    bool box = false; ///< a square to tick stands before the label
+};
+struct FormLine
+{
+    std::vector<FormField> fields;
+    int size = 0; ///< points; 0 = the profile's body size
+};
+/// Cut here: what follows stands on the lower half of the page, or on the next page when that is begun already.
+struct CutLine
+{
 };
 
 struct TableColumn
@@ -81,6 +110,7 @@ struct TableColumn
     double widthMm = 0;
     Align align = Align::Left;
     bool wraps = false; ///< figures never wrap
+    QString measure = {}; ///< what its figures count; two joined by "/" are a rate; empty for words
 };
 struct HeadCell
 {
@@ -100,6 +130,7 @@ struct TableRow
 {
     RowKind kind = RowKind::Unit;
     QStringList cells; ///< as many as columns
+    QString scope = {}; ///< of its figures: "unit=BL", "group=…"; empty: all. See `FigureSource`.
 };
 /// Head repeated on each page, rows never split unless one alone is taller than a page.
 struct Table
@@ -128,10 +159,12 @@ struct SignatureBlock
     QString position; ///< PHÓ BÍ THƯ
     QString name;
     QStringList recipients; ///< without hyphen and semicolon; the last one is the archive line
+    QString drafter = {}; ///< "NguyenVanAn-26", under Nơi nhận: who drafted it and how many copies
+    QString contact = {}; ///< of the issuing body, under a rule at the foot of the last page
 };
 
-using Block = std::variant<PartyHead, TitleBlock, AnnexHead, Heading, Paragraph, Table,
-    TableSignatures, SignatureBlock>;
+using Block = std::variant<PartyHead, TitleBlock, AnnexHead, Addressees, Heading, Paragraph,
+    FormLine, CutLine, Table, TableSignatures, SignatureBlock>;
 
 enum class Orientation
 {

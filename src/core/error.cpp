@@ -5,7 +5,7 @@ namespace sosh {
 
 ErrorKind kindOf(ErrorCode code)
 {
-    if (code <= ErrorCode::OutsideItsTime)
+    if (code <= ErrorCode::NothingToWrite)
         return ErrorKind::Refused;
     if (code <= ErrorCode::ReportKindUnknown)
         return ErrorKind::Usage;

@@ -27,6 +27,7 @@ enum class ErrorCode
     ActNotUndoable, // args: act id, verb
     ActAlreadyUndone, // args: act id, undoing act id
     ActHasLaterChanges, // args: act id, list of conflicting records
+    ActSealed, // args: act id, number of the report that stands on it, its day
     ImportRejected, // args: rows rejected, rows in all
     IssuerUnknown, // args: code
     NoIssuerOnDate, // args: issuer code, date
@@ -51,6 +52,13 @@ enum class ErrorCode
     RecordGone,
     RecordInUse, // args: what it is called, where it is used
     OutsideItsTime, // args: what
+    RoundSealed, // args: round name, number of the report, its day
+    RoundNotClosed, // args: round name
+    AlreadyIssued, // args: round name, number of the report
+    NothingIssued, // args: round name
+    NothingToCorrect, // args: round name
+    FigureMarksMissing, // args: path
+    NothingToWrite, // args: ending
     // usage
     UsageMistake, // args: sentence already worded at the edge
     DateUnreadable, // args: text, option

@@ -17,6 +17,7 @@ struct Finding
         RowLost, ///< a row the journal wrote is gone
         ReturnChanged, ///< an act's confirmed figures are not what it hashed; `row` is the act
         ChainBroken, ///< the hash chain breaks at act `row`
+        SealBroken, ///< pages, rows or chain head kept with an issued report are not what was issued; `detail` says which
     };
     Kind kind = Kind::Integrity;
     QString table;

@@ -25,7 +25,12 @@ struct Sources
     const char* s7a; ///< quyền hạn, chức vụ
     const char* s7b; ///< họ tên
     const char* s9; ///< nơi nhận
+    const char* s9b; ///< kính gửi
+    const char* s10; ///< mức độ khẩn
     const char* s12; ///< dự thảo
+    const char* s12a; ///< phạm vi lưu hành
+    const char* s13; ///< ký hiệu người soạn thảo
+    const char* s14; ///< thông tin liên hệ
 };
 
 constexpr Sources hd36{
@@ -42,7 +47,12 @@ constexpr Sources hd36{
     "HD 36-HD/VPTW, phụ lục 3, mục 7a",
     "HD 36-HD/VPTW, phụ lục 3, mục 7b",
     "HD 36-HD/VPTW, phụ lục 3, mục 9",
+    "HD 36-HD/VPTW, phụ lục 3, kính gửi",
+    "HD 36-HD/VPTW, phụ lục 3, mức độ khẩn",
     "HD 36-HD/VPTW, phụ lục 3, dự thảo",
+    "as HD 05-HD/VPTW, phụ lục 2, mục 12; this row of HD 36-HD/VPTW was not seen",
+    "as HD 05-HD/VPTW, phụ lục 2, mục 13; this row of HD 36-HD/VPTW was not seen",
+    "as HD 05-HD/VPTW, phụ lục 2, mục 14; this row of HD 36-HD/VPTW was not seen",
 };
 
 constexpr Sources hd05{
@@ -59,7 +69,12 @@ constexpr Sources hd05{
     "HD 05-HD/VPTW, phụ lục 2, mục 7a",
     "HD 05-HD/VPTW, phụ lục 2, mục 7b",
     "HD 05-HD/VPTW, phụ lục 2, mục 9",
+    "HD 05-HD/VPTW, phụ lục 2, mục 9",
+    "HD 05-HD/VPTW, phụ lục 2, mục 10",
     "HD 05-HD/VPTW, phụ lục 2, mục 12",
+    "HD 05-HD/VPTW, phụ lục 2, mục 12",
+    "HD 05-HD/VPTW, phụ lục 2, mục 13",
+    "HD 05-HD/VPTW, phụ lục 2, mục 14",
 };
 
 /// Millimetres of the page and of the head's two columns.
@@ -72,6 +87,7 @@ void setPage(FormatProfile& profile, const Sources& from)
     profile.headLeftColumn = {75, office};
     profile.headRightColumn = {90, office};
     profile.pageNumberFromTop = {10, from.pageNumber};
+    profile.circulationFromTop = {10, from.s12a};
     profile.pageNumber = {14, from.pageNumber};
     profile.firstLineIndent = {10, from.lines};
     profile.lineSpacing = {18, from.lines};
@@ -98,6 +114,12 @@ void setComponents(FormatProfile& profile, const Sources& from)
     profile.recipientsHead = {14, from.s9};
     profile.recipients = {12, from.s9};
     profile.draftMark = {14, from.s12};
+    profile.addresseesLead = {14, from.s9b};
+    profile.addressees = {14, from.s9b};
+    profile.urgency = {14, from.s10};
+    profile.circulation = {12, from.s12a};
+    profile.drafter = {11, from.s13};
+    profile.contact = {10, from.s14};
 }
 
 void setAnnex(FormatProfile& profile)

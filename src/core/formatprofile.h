@@ -27,12 +27,13 @@ struct FormatProfile
 
     SourcedMm marginTop, marginBottom, marginLeft, marginRight;
     SourcedMm headLeftColumn, headRightColumn;
-    SourcedMm pageNumberFromTop;
+    SourcedMm pageNumberFromTop, circulationFromTop;
     SourcedMm firstLineIndent;
     SourcedPt partyTitle, superiorName, issuerName, star, number, placeAndDate;
     SourcedPt typeName, subject, hyphens, letterSubject;
+    SourcedPt addresseesLead, addressees, urgency, circulation;
     SourcedPt body, lineSpacing, paragraphSpacing;
-    SourcedPt authority, position, signerName, recipientsHead, recipients;
+    SourcedPt authority, position, signerName, recipientsHead, recipients, drafter, contact;
     SourcedPt pageNumber, draftMark;
     SourcedPt annexLabel, annexTitle, annexReference, tableHead, tableCell, tableNote;
     SourcedMm signatureGap;

@@ -31,6 +31,7 @@ using ActId = Id<struct ActTag>;
 using BatchId = Id<struct BatchTag>;
 using CampaignId = Id<struct CampaignTag>;
 using DocumentId = Id<struct DocumentTag>;
+using IssuedReportId = Id<struct IssuedReportTag>;
 using IssuerId = Id<struct IssuerTag>;
 using MeasureId = Id<struct MeasureTag>;
 using ReturnId = Id<struct ReturnTag>;

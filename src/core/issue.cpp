@@ -151,6 +151,8 @@ QString issueCodeName(IssueCode code)
         return u"office_has_later_papers"_s;
     case IssueCode::TermNumbersPapers:
         return u"term_numbers_papers"_s;
+    case IssueCode::ReportBeforeEnd:
+        return u"report_before_end"_s;
     case IssueCode::StatusForbids:
         return u"status_forbids"_s;
     case IssueCode::TextMissing:

@@ -89,6 +89,7 @@ enum class IssueCode
     OfficeHasLaterPapers, // args: the document
     TermNumbersPapers, // args: the documents
     StatusForbids, // args: state of the document
+    ReportBeforeEnd, // args: day of the report, last day of its round
     // plans of campaigns and rounds
     TextMissing, // the column is the field
     BadCode, // args: code

@@ -62,6 +62,13 @@ inline constexpr QStringView cellsHeld = u"cells_held";
 inline constexpr QStringView documentsIssued = u"documents_issued";
 inline constexpr QStringView newsItems = u"news_items";
 inline constexpr QStringView opinions = u"opinions";
+inline constexpr QStringView absentExcused = u"absent_excused";
+inline constexpr QStringView absentUnexcused = u"absent_unexcused";
+inline constexpr QStringView madeUpLater = u"made_up_later";
+// Not among the seeded ones: sentences say them once a campaign defines them.
+inline constexpr QStringView committeeVisits = u"committee_visits";
+inline constexpr QStringView registeredCollectives = u"registered_collectives";
+inline constexpr QStringView registeredIndividuals = u"registered_individuals";
 } // namespace measure
 
 } // namespace sosh

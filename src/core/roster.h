@@ -27,6 +27,9 @@ struct RosterEntry
     QString changeReason = {}; ///< why it was added, exempted, removed or restored after opening
     QDate plannedDay = {}; ///< when the unit means to hold it
     QDate dueOverride = {}; ///< a due day of its own
+
+    /// The short name where there is one: for sentences and narrow columns.
+    const QString& shownName() const { return shortName.isEmpty() ? name : shortName; }
     friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
 };
 

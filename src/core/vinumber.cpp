@@ -95,6 +95,12 @@ QString tableDate(QDate day)
     return padded(day.day(), 2) + u'/' + padded(day.month(), 2) + u'/' + padded(day.year(), 4);
 }
 
+QString clockAndDate(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toString(u"HH:mm "_s) + date(local.date());
+}
+
 QString isoDate(QDate day)
 {
     if (!day.isValid())

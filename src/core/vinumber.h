@@ -5,6 +5,7 @@
 #include "core/quantities.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -26,6 +27,7 @@ QString dateInWords(QDate day); ///< ngày 03 tháng 4 năm 2024
 /// Number and day left blank for the office: "ngày     tháng 8 năm 2026".
 QString dateInWordsWithoutDay(QDate day);
 QString tableDate(QDate day); ///< 03/04/2024, for CSV of the excel profile
+QString clockAndDate(const QDateTime& at); ///< 14:05 03/4/2024, as the office's clock shows it
 QString isoDate(QDate day); ///< 2024-04-03
 QString documentNumber(int number); ///< 05, 12, 186
 QString roman(int value); ///< I, II … ; 1 … 3999

@@ -77,15 +77,22 @@ void TestFormatProfile::prescribedValues()
     QCOMPARE(p.recipients.pt, 12);
     QCOMPARE(p.letterSubject.pt, 12);
     QCOMPARE(p.pageNumber.pt, 14);
+    QCOMPARE(p.addresseesLead.pt, 14);
+    QVERIFY(p.addressees.pt == 14 || p.addressees.pt == 15);
+    QCOMPARE(p.urgency.pt, 14);
+    QCOMPARE(p.circulation.pt, 12);
+    QCOMPARE(p.circulationFromTop.mm, 10.0);
+    QCOMPARE(p.drafter.pt, 11);
+    QCOMPARE(p.contact.pt, 10);
 }
 
 void TestFormatProfile::everyValueHasASource()
 {
     for (const char16_t* code : {u"HD36_2018", u"HD05_2026"}) {
         const FormatProfile& p = *formatProfile(code);
-        for (const SourcedMm& value :
-            {p.marginTop, p.marginBottom, p.marginLeft, p.marginRight, p.headLeftColumn,
-                p.headRightColumn, p.pageNumberFromTop, p.firstLineIndent, p.signatureGap}) {
+        for (const SourcedMm& value : {p.marginTop, p.marginBottom, p.marginLeft, p.marginRight,
+                 p.headLeftColumn, p.headRightColumn, p.pageNumberFromTop, p.circulationFromTop,
+                 p.firstLineIndent, p.signatureGap}) {
             QVERIFY(value.mm > 0);
             QVERIFY(*value.source);
         }
@@ -93,7 +100,8 @@ void TestFormatProfile::everyValueHasASource()
                  p.placeAndDate, p.typeName, p.subject, p.hyphens, p.letterSubject, p.body,
                  p.lineSpacing, p.paragraphSpacing, p.authority, p.position, p.signerName,
                  p.recipientsHead, p.recipients, p.pageNumber, p.draftMark, p.annexLabel,
-                 p.annexTitle, p.annexReference, p.tableHead, p.tableCell, p.tableNote}) {
+                 p.annexTitle, p.annexReference, p.tableHead, p.tableCell, p.tableNote,
+                 p.addresseesLead, p.addressees, p.urgency, p.circulation, p.drafter, p.contact}) {
             QVERIFY(value.pt > 0);
             QVERIFY(*value.source);
         }
