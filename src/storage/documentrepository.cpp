@@ -115,6 +115,10 @@ void DocumentRepository::update(const OfficialDocument& document)
 
 void DocumentRepository::remove(DocumentId document)
 {
+    sql::Statement(m_connection,
+        u"DELETE FROM paper_version WHERE version_id IN"
+        " (SELECT id FROM document_version WHERE document_id = ?)"_s)
+        .run(document);
     sql::Statement(m_connection, u"DELETE FROM document_version WHERE document_id = ?"_s)
         .run(document);
     sql::Statement remove(m_connection, u"DELETE FROM document WHERE id = ?"_s);

@@ -2,8 +2,11 @@
 #include "storage/integrity.h"
 
 #include "core/digest.h"
+#include "core/provincetable.h"
+#include "storage/issuedrepository.h"
 #include "storage/journal.h"
 #include "storage/journalhash.h"
+#include "storage/roundrepository.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/statement.h"
@@ -102,6 +105,40 @@ public:
         }
     }
 
+    /// What an issued report keeps is what was issued: its pages, the rows that it locked, its place in the journal.
+    void checkSeals()
+    {
+        std::vector<IssuedReportId> sealing;
+        sql::Statement reports(m_connection,
+            u"SELECT i.id, i.pages_digest, a.content, i.kind, (SELECT act.prev_hash FROM row_change"
+            " JOIN act ON act.id = row_change.act_id WHERE table_name = 'issued_report'"
+            " AND row_id = i.id AND before IS NULL) IS NOT i.journal_head FROM issued_report AS i"
+            " LEFT JOIN attachment AS a ON a.id = i.pages_id ORDER BY i.id"_s);
+        while (reports.step()) {
+            const qint64 id = reports.integer(0);
+            if (sha256Hex(reports.bytes(2)) != reports.text(1))
+                add(Kind::SealBroken, u"issued_report"_s, id, u"pages"_s);
+            if (reports.flag(4))
+                add(Kind::SealBroken, u"issued_report"_s, id, u"journal_head"_s);
+            if (reports.text(3) != u"quick")
+                sealing.push_back(IssuedReportId(id));
+        }
+        for (const IssuedReportId id : sealing) {
+            const auto report = IssuedRepository(m_connection).find(id);
+            if (!report)
+                continue; // its document is gone; told by the foreign keys
+            const RoundSheet sheet = RoundRepository(m_connection).sealedSheet(*report);
+            if (contentDigest(provinceTable(std::span(&sheet, 1))) != report->contentDigest)
+                add(Kind::SealBroken, u"issued_report"_s, id.value(), u"rows"_s);
+        }
+        sql::Statement versions(m_connection,
+            u"SELECT p.id, p.pages_digest, a.content FROM paper_version AS p"
+            " LEFT JOIN attachment AS a ON a.id = p.pages_id ORDER BY p.id"_s);
+        while (versions.step())
+            if (sha256Hex(versions.bytes(2)) != versions.text(1))
+                add(Kind::SealBroken, u"paper_version"_s, versions.integer(0), u"pages"_s);
+    }
+
     std::vector<Finding> take() { return std::move(m_findings); }
     void add(Kind kind, const QString& table, qint64 row, const QString& detail)
     {
@@ -134,6 +171,7 @@ std::vector<Finding> findingsOf(sql::Connection& connection, bool full)
         inspection.checkPages();
         inspection.checkReferences();
         inspection.checkChain();
+        inspection.checkSeals();
         if (full) {
             for (const Table& table : tables())
                 if (table.journaled())

@@ -198,4 +198,14 @@ std::vector<ReturnSource> ReturnRepository::currentSources(RoundId round) const
     return sourcesOf(m_connection, round, rows);
 }
 
+std::vector<ReturnSource> ReturnRepository::sealedSources(
+    RoundId round, IssuedReportId report) const
+{
+    sql::Statement rows(m_connection,
+        selectReturns(u"r.id IN (SELECT return_id FROM sealed_row WHERE issued_report_id = ?)"
+                      " ORDER BY e.sort_no, r.unit_id"_s));
+    rows.bind(report);
+    return sourcesOf(m_connection, round, rows);
+}
+
 } // namespace sosh::storage

@@ -61,6 +61,8 @@ public:
     std::vector<ReturnDraft> drafts(RoundId round) const;
     std::vector<ReturnSource> history(RoundId round, UnitId unit) const; ///< by revision
     std::vector<ReturnSource> currentSources(RoundId round) const; ///< roster order
+    std::vector<ReturnSource> sealedSources(
+        RoundId round, IssuedReportId report) const; ///< roster order
 
 private:
     sql::Connection& m_connection;

@@ -4,6 +4,7 @@
 #include "core/enumnames.h"
 #include "storage/campaignrepository.h"
 #include "storage/campaignrows.h"
+#include "storage/issuedrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/returnrows.h"
 #include "storage/sql/connection.h"
@@ -96,6 +97,24 @@ RosterEntry entryOf(const sql::Statement& row)
         row.day(13)};
 }
 
+/// Of a unit of which nothing stands.
+UnitReturn unreported(const RosterEntry& entry)
+{
+    UnitReturn none;
+    none.unit = entry.unit;
+    none.state = entry.exempt ? ReturnState::Exempt : ReturnState::Missing;
+    return none;
+}
+
+void fillRows(sql::Connection& connection, RoundId round, std::vector<RoundSheet::Row>& roster)
+{
+    std::vector<UnitReturn*> values;
+    for (RoundSheet::Row& row : roster)
+        if (row.current.id.isValid())
+            values.push_back(&row.current);
+    fillReturns(connection, round, values);
+}
+
 std::vector<RoundSheet::Row> rosterOf(sql::Connection& connection, RoundId round)
 {
     std::vector<RoundSheet::Row> roster;
@@ -104,8 +123,7 @@ std::vector<RoundSheet::Row> rosterOf(sql::Connection& connection, RoundId round
     while (rows.step()) {
         RoundSheet::Row row;
         row.entry = entryOf(rows);
-        row.current.unit = row.entry.unit;
-        row.current.state = row.entry.exempt ? ReturnState::Exempt : ReturnState::Missing;
+        row.current = unreported(row.entry);
         row.hasDraft = rows.flag(14);
         roster.push_back(std::move(row));
     }
@@ -133,11 +151,40 @@ void addReturns(sql::Connection& connection, RoundId round, std::vector<RoundShe
         if (!row->entry.exempt)
             row->current = source.value;
     }
-    std::vector<UnitReturn*> values;
-    for (RoundSheet::Row& row : roster)
-        if (row.current.id.isValid())
-            values.push_back(&row.current);
-    fillReturns(connection, round, values);
+    fillRows(connection, round, roster);
+}
+
+/// As the report locked them: returns by their revision, what the roster said of them then.
+std::vector<RoundSheet::Row> sealedRows(
+    sql::Connection& connection, RoundId round, IssuedReportId report)
+{
+    QHash<ReturnId, UnitReturn> returns;
+    sql::Statement values(connection,
+        selectReturns(u"r.id IN (SELECT return_id FROM sealed_row WHERE issued_report_id = ?)"_s));
+    values.bind(report);
+    while (values.step()) {
+        const UnitReturn value = returnOf(values).value;
+        returns.insert(value.id, value);
+    }
+    std::vector<RoundSheet::Row> roster;
+    sql::Statement rows(connection,
+        u"SELECT e.unit_id, e.sort_no, e.code, e.name, e.short_name, e.kind, e.sector,"
+        " e.parent_code, e.parent_name, s.exempt, s.exempt_reason, e.change_reason, e.planned_day,"
+        " s.due_override, s.return_id, s.first_received_on FROM sealed_row AS s"
+        " JOIN roster_entry AS e ON e.id = s.roster_entry_id"
+        " WHERE s.issued_report_id = ? ORDER BY e.sort_no"_s);
+    rows.bind(report);
+    while (rows.step()) {
+        RoundSheet::Row row;
+        row.entry = entryOf(rows);
+        row.current = returns.value(rows.id<ReturnId>(14));
+        row.firstReceivedOn = rows.day(15);
+        if (!row.current.id.isValid())
+            row.current = unreported(row.entry);
+        roster.push_back(std::move(row));
+    }
+    fillRows(connection, round, roster);
+    return roster;
 }
 
 } // namespace
@@ -255,7 +302,13 @@ std::optional<Round> RoundRepository::find(CampaignId campaign, int no) const
     return row.bind(campaign, no).step() ? std::optional(roundOf(m_connection, row)) : std::nullopt;
 }
 
-RoundSheet RoundRepository::sheet(RoundId round) const
+std::optional<Round> RoundRepository::find(RoundId round) const
+{
+    sql::Statement row(m_connection, selectRounds(u"id = ?"_s));
+    return row.bind(round).step() ? std::optional(roundOf(m_connection, row)) : std::nullopt;
+}
+
+RoundSheet RoundRepository::head(RoundId round) const
 {
     sql::Statement row(m_connection, selectRounds(u"id = ?"_s));
     if (!row.bind(round).step())
@@ -268,14 +321,38 @@ RoundSheet RoundRepository::sheet(RoundId round) const
     sheet.agencyCode = info.agencyCode;
     sheet.agencyName = info.agencyName;
     sheet.isSample = info.isSample;
-    if (sheet.round.state == RoundState::Draft) {
-        sheet.measures = CampaignRepository(m_connection).measures(sheet.round.campaign);
+    sheet.measures = sheet.round.state == RoundState::Draft
+        ? CampaignRepository(m_connection).measures(sheet.round.campaign)
+        : frozenMeasures(m_connection, round);
+    return sheet;
+}
+
+RoundSheet RoundRepository::sheet(RoundId round) const
+{
+    RoundSheet sheet = head(round);
+    if (sheet.round.state == RoundState::Draft)
         return sheet;
-    }
-    sheet.measures = frozenMeasures(m_connection, round);
     sheet.rows = rosterOf(m_connection, round);
     addReturns(m_connection, round, sheet.rows);
     return sheet;
+}
+
+RoundSheet RoundRepository::sealedSheet(RoundId round) const
+{
+    const auto seal = IssuedRepository(m_connection).seal(round);
+    return seal ? sealedSheet(*seal) : sheet(round);
+}
+
+RoundSheet RoundRepository::sealedSheet(const StoredReport& report) const
+{
+    RoundSheet sealed = head(report.round);
+    sealed.rows = sealedRows(m_connection, report.round, report.id);
+    return sealed;
+}
+
+RoundSheet RoundRepository::figuresSheet(RoundId round, bool current) const
+{
+    return current ? sheet(round) : sealedSheet(round);
 }
 
 std::vector<RosterEntry> RoundRepository::removedFromRoster(RoundId round) const
@@ -295,8 +372,9 @@ bool RoundRepository::hasTraces(RoundId round) const
         " SELECT 1 FROM import_batch WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM return_draft WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM roster_entry WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM report_text WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM attachment_use WHERE round_id = ? LIMIT 1"_s);
-    return row.bind(round, round, round, round, round).step();
+    return row.bind(round, round, round, round, round, round).step();
 }
 
 } // namespace sosh::storage

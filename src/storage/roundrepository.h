@@ -12,6 +12,7 @@ namespace sosh::storage {
 namespace sql {
 class Connection;
 }
+struct StoredReport;
 
 class RoundRepository
 {
@@ -36,14 +37,23 @@ public:
 
     std::vector<Round> ofCampaign(CampaignId campaign) const; ///< by number
     std::optional<Round> find(CampaignId campaign, int no) const;
+    std::optional<Round> find(RoundId round) const;
     /// The round as a value. A draft round has an empty roster and the campaign's measures.
     RoundSheet sheet(RoundId round) const;
+    /// The rows that the last standing result or correction report locked; `sheet` while there is none.
+    RoundSheet sealedSheet(RoundId round) const;
+    RoundSheet sealedSheet(const StoredReport& report) const; ///< those that this report locked
+    /// Official figures: of a sealed round those it was sealed with, unless the newest confirmed ones are wanted.
+    RoundSheet figuresSheet(RoundId round, bool current) const;
     /// Entries that were taken off the roster after opening; they keep their numbers and stand in no sheet.
     std::vector<RosterEntry> removedFromRoster(RoundId round) const;
     /// Returns, drafts, imports or files name it: it was open once.
     bool hasTraces(RoundId round) const;
 
 private:
+    /// All but the rows.
+    RoundSheet head(RoundId round) const;
+
     sql::Connection& m_connection;
 };
 

@@ -77,7 +77,8 @@ public:
     Result<ActId> write(const ActHeader& act, const std::function<Status(UnitOfWork&)>& work);
 
     /// Reverses the act, or the last one that is undoable, stands, and is no undo itself.
-    /// Errors: NothingToUndo, ActUnknown, ActNotUndoable, ActAlreadyUndone, ActHasLaterChanges (args list the records).
+    /// Errors: NothingToUndo, ActUnknown, ActNotUndoable, ActAlreadyUndone, ActHasLaterChanges (args list the records),
+    /// ActSealed.
     Result<UndoReport> undo(const ActHeader& header, std::optional<ActId> act);
 
     /// The act that `undo` without an id would reverse. Errors: NothingToUndo.

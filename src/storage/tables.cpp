@@ -78,6 +78,10 @@ constexpr std::array all{
     Table{u"document_link", ChangedKind::Document},
     Table{u"document_version", ChangedKind::Document},
     Table{u"saved_view", ChangedKind::Register},
+    Table{u"report_text", ChangedKind::Paper},
+    Table{u"paper_version", ChangedKind::Paper},
+    Table{u"issued_report", ChangedKind::Paper},
+    Table{u"sealed_row", ChangedKind::Paper},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo.h"
 
+#include "core/vinumber.h"
+#include "storage/issuedrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/rowreversal.h"
 #include "storage/sql/connection.h"
@@ -51,6 +53,9 @@ public:
 
     Result<UndoReport> run()
     {
+        if (const auto seal = IssuedRepository(m_connection).sealAfter(m_act.id))
+            return Error{ErrorCode::ActSealed,
+                {m_act.id.value(), seal->code, vinumber::date(seal->issuedOn)}, {}};
         QStringList conflicts;
         for (const StandingChange& change : standingChanges())
             sortOut(change, conflicts);
@@ -107,7 +112,8 @@ private:
         if (!about.bind(change.value).step())
             return;
         const QString unit = about.text(0);
-        if (about.text(2) != u"open")
+        // What was confirmed after the seal is not in the report; what is in it was refused before.
+        if (about.text(2) != u"open" && about.text(2) != u"sealed")
             conflicts.append(about.text(1));
         else if (about.flag(4) && about.text(3) != verbs::returnImport)
             conflicts.append(unit);

@@ -20,7 +20,7 @@ Result<Act> actToUndo(sql::Connection& connection, std::optional<ActId> wanted);
 ///
 /// Refused where a later change stands on it: a row that is no more what the act left, a later revision of the unit, a
 /// round that takes no returns any more, a row that others point at. A unit of an import with a later revision is kept.
-/// Errors: ActHasLaterChanges. Throws sql::Failure.
+/// Errors: ActHasLaterChanges; ActSealed when an issued report was made of it. Throws sql::Failure.
 Result<UndoReport> reverseAct(sql::Connection& connection, const Act& act);
 
 } // namespace sosh::storage

@@ -8,9 +8,11 @@
 #include "storage/documentrepository.h"
 #include "storage/factrepository.h"
 #include "storage/importrepository.h"
+#include "storage/issuedrepository.h"
 #include "storage/journalrepository.h"
 #include "storage/lookuprepository.h"
 #include "storage/officerepository.h"
+#include "storage/papertextrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
@@ -37,6 +39,8 @@ struct UnitOfWork::Private
     AttachmentRepository attachments;
     AnniversaryRepository anniversaries;
     SavedViewRepository savedViews;
+    PaperTextRepository paperTexts;
+    IssuedRepository issued;
     JournalRepository journal;
 
     explicit Private(sql::Connection& c)
@@ -55,6 +59,8 @@ struct UnitOfWork::Private
         , attachments(c)
         , anniversaries(c)
         , savedViews(c)
+        , paperTexts(c)
+        , issued(c)
         , journal(c)
     {
     }
@@ -127,6 +133,14 @@ SavedViewRepository& UnitOfWork::savedViews()
 {
     return d->savedViews;
 }
+PaperTextRepository& UnitOfWork::paperTexts()
+{
+    return d->paperTexts;
+}
+IssuedRepository& UnitOfWork::issued()
+{
+    return d->issued;
+}
 
 const RegistryRepository& UnitOfWork::registry() const
 {
@@ -187,6 +201,14 @@ const AnniversaryRepository& UnitOfWork::anniversaries() const
 const SavedViewRepository& UnitOfWork::savedViews() const
 {
     return d->savedViews;
+}
+const PaperTextRepository& UnitOfWork::paperTexts() const
+{
+    return d->paperTexts;
+}
+const IssuedRepository& UnitOfWork::issued() const
+{
+    return d->issued;
 }
 const JournalRepository& UnitOfWork::journal() const
 {

@@ -20,6 +20,8 @@ class RoundRepository;
 class ReturnRepository;
 class ImportRepository;
 class FactRepository;
+class IssuedRepository;
+class PaperTextRepository;
 class ContactRepository;
 class AttachmentRepository;
 class SavedViewRepository;
@@ -49,6 +51,8 @@ public:
     AttachmentRepository& attachments();
     AnniversaryRepository& anniversaries();
     SavedViewRepository& savedViews();
+    PaperTextRepository& paperTexts();
+    IssuedRepository& issued();
 
     const RegistryRepository& registry() const;
     const LookupRepository& lookups() const;
@@ -65,6 +69,8 @@ public:
     const AttachmentRepository& attachments() const;
     const AnniversaryRepository& anniversaries() const;
     const SavedViewRepository& savedViews() const;
+    const PaperTextRepository& paperTexts() const;
+    const IssuedRepository& issued() const;
     const JournalRepository& journal() const;
 
 private:
