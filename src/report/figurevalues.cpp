@@ -30,12 +30,12 @@ private:
         set(u"dvKhong"_s, sum(measure::membersNotSummoned));
         set(u"dvDu"_s, sum(measure::membersAttended));
         set(u"chuChot"_s, sum(measure::keyCadresAttended));
-        const qint64 excused = m_summary.sum(u"absent_excused").value_or(0);
-        const qint64 unexcused = m_summary.sum(u"absent_unexcused").value_or(0);
+        const qint64 excused = m_summary.sum(measure::absentExcused).value_or(0);
+        const qint64 unexcused = m_summary.sum(measure::absentUnexcused).value_or(0);
         set(u"vang"_s, prose(excused + unexcused));
         set(u"vangCo"_s, prose(excused));
         set(u"vangKhong"_s, prose(unexcused));
-        set(u"hocBu"_s, sum(u"made_up_later"));
+        set(u"hocBu"_s, sum(measure::madeUpLater));
     }
 
     void setRates()
@@ -58,10 +58,12 @@ private:
         });
         set(u"n100"_s, prose(full.count()));
         set(u"nThap"_s, prose(low.count()));
+        if (full.count() == 0)
+            set(u"chiNThap"_s, prose(low.count()));
         set(u"nguong"_s, percentOf(campaign.lowRate));
-        set(u"dsThap"_s, low.afterColon());
-        set(u"dsThapTrongNgoac"_s, low.inBrackets());
-        set(u"mucDat"_s, parts({wording::allMembersPart, wording::lowPart}).join(u"; "));
+        const QString annex = m_values.value(u"phuLuc"_s);
+        set(u"dsThap"_s, low.afterColon(annex));
+        set(u"dsThapTrongNgoac"_s, low.inBrackets(annex));
     }
 
     void setTarget(BasisPoints rate, BasisPoints target)
@@ -73,23 +75,14 @@ private:
             difference == 0      ? u"đạt"_s
                 : difference > 0 ? u"vượt %1 điểm phần trăm"_s.arg(points)
                                  : u"còn thấp hơn %1 điểm phần trăm"_s.arg(points));
+        const bool ofTotal = m_sheet.round.denominator == Denominator::Total;
         if (difference >= 0)
-            set(u"tyLeDat"_s, vinumber::percent(rate));
+            set(ofTotal ? u"tyLeTongDat"_s : u"tyLeDat"_s, vinumber::percent(rate));
     }
 
     void setOthers()
     {
-        set(u"ngoaiDang"_s, sum(measure::nonMemberStaffAttended));
-        set(u"doanHoi"_s, sum(measure::associatesAttended));
-        set(u"luotND"_s, sum(measure::publicAttendances));
-        const QStringList present = parts({wording::staffPart, wording::associatesPart});
-        QStringList both;
-        if (!present.isEmpty())
-            both << u"ngoài ra, có "_s + present.join(u" và ") + u" tham gia"_s;
-        const QString people = part(wording::publicPart);
-        if (!people.isEmpty())
-            both << (present.isEmpty() ? u"có "_s + people : people);
-        set(u"ngoaiDangThamGia"_s, both.join(u"; "));
+        setOutside();
         // With members alone the sentence before has said it already.
         if (m_summary.staffCounted || m_summary.associatesCounted) {
             set(u"nhanNguoi"_s, peopleLabel(m_summary));
@@ -98,6 +91,22 @@ private:
         setPapers();
         set(u"yKien"_s, sum(measure::opinions));
         set(u"tinBai"_s, sum(measure::newsItems));
+        const QString registered = sum(measure::registeredCollectives);
+        set(u"dangKyTT"_s, registered);
+        set(registered.isEmpty() ? u"chiDangKyCN"_s : u"dangKyCN"_s,
+            sum(measure::registeredIndividuals));
+    }
+
+    /// The first of those that are there begins the sentence.
+    void setOutside()
+    {
+        const QString staff = sum(measure::nonMemberStaffAttended);
+        const QString associates = sum(measure::associatesAttended);
+        const bool first = staff.isEmpty();
+        set(u"ngoaiDang"_s, staff);
+        set(first ? u"chiDoanHoi"_s : u"doanHoi"_s, associates);
+        set(first && associates.isEmpty() ? u"chiLuotND"_s : u"luotND"_s,
+            sum(measure::publicAttendances));
     }
 
     QString peopleInProse() const
@@ -110,7 +119,7 @@ private:
         const bool approximate = isApproximate(measure::membersAttended)
             || isApproximate(measure::nonMemberStaffAttended)
             || isApproximate(measure::associatesAttended);
-        return approximate && people > 0 ? vinumber::over(people) : prose(people);
+        return approximate ? overInProse(people) : prose(people);
     }
 
     void setPapers()
@@ -120,25 +129,16 @@ private:
             return;
         set(u"thuHoach"_s, sum(measure::reflectionPapers));
         set(u"nDonViTH"_s, prose(papers->given));
-        qint64 written = 0;
-        qint64 required = 0;
-        for (const RoundSheet::Row& row : m_sheet.rows) {
-            const auto done = row.current.figure(measure::reflectionPapers);
-            const auto owed = row.current.figure(measure::reflectionRequired);
-            if (row.current.state != ReturnState::Reported || !done || !owed)
-                continue;
-            written += *done;
-            required += *owed;
-        }
-        set(u"tyLeTH"_s, percentOf(shareOf(written, required)));
+        set(u"tyLeTH"_s, rateOf(measure::reflectionPapers, measure::reflectionRequired));
     }
 
     void setUnfinished()
     {
-        set(u"chuaXong"_s, prose(m_states.nil + m_states.missing));
+        const int unfinished = m_states.nil + m_states.missing;
+        set(u"chuaXong"_s, prose(unfinished));
+        set(u"hanMoi"_s, vinumber::date(m_context.newDeadline));
         if (!m_values.value(u"nThap"_s).isEmpty())
-            set(u"cacDonViThap"_s, u"đơn vị"_s);
-        set(u"hoanThanh"_s, parts({wording::unfinishedPart, wording::makeUpPart}).join(u"; "));
+            set(unfinished > 0 ? u"nguongThap"_s : u"chiNguongThap"_s, m_values.value(u"nguong"_s));
     }
 };
 

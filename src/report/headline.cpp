@@ -4,6 +4,7 @@
 #include "core/deadline.h"
 #include "core/vinumber.h"
 #include "report/phrases.h"
+#include "report/valuewriter.h"
 #include "report/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -20,21 +21,13 @@ QString headline(const RoundSheet& sheet, const Summary& summary)
         units += u'/' + vinumber::countInProse(summary.states.expected);
     const qint64 people = summary.peopleAttended.value_or(0);
     return wording::phrase(wording::headline,
-        {{u"donVi"_s, units + u' ' + unitsNoun(kindsOf(sheet))},
-            {u"nguoi"_s, people > 0 ? vinumber::over(people) : QString()},
+        {{u"donVi"_s, units + u' ' + unitsNoun(kindsOf(sheet))}, {u"nguoi"_s, overInProse(people)},
             {u"nhanNguoi"_s, peopleLabel(summary)}});
 }
 
 namespace {
 
 constexpr qsizetype namesInQuickReport = 7;
-
-/// "08 giờ", "14 giờ 05".
-QString hour(QTime time)
-{
-    const QString hours = time.toString(u"HH"_s) + u" giờ"_s;
-    return time.minute() == 0 ? hours : hours + time.toString(u" mm"_s);
-}
 
 QString contentOf(const Campaign& campaign)
 {
@@ -54,7 +47,7 @@ QStringList missingNames(const RoundSheet& sheet)
 wording::Values valuesOf(const RoundSheet& sheet, const Summary& summary, const Moment& moment)
 {
     const auto counted = [](int n) { return n > 0 ? vinumber::countInProse(n) : QString(); };
-    return {{u"gio"_s, hour(moment.time)}, {u"ngay"_s, vinumber::date(moment.day)},
+    return {{u"gio"_s, hourPhrase(moment.time)}, {u"ngay"_s, vinumber::date(moment.day)},
         {u"kyDot"_s, roundPhrase(sheet.round, moment.singleRound)},
         {u"noiDungNgan"_s, contentOf(sheet.campaign)},
         {u"toChuc"_s, counted(summary.states.held())},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/atoms.h"
+#include "report/pagination.h"
 #include "report/strip.h"
 
 using namespace Qt::StringLiterals;
@@ -11,15 +13,9 @@ constexpr int ruleThickness = 15;
 const QString partyTitle = u"ĐẢNG CỘNG SẢN VIỆT NAM"_s;
 const QString hyphens = u"-----"_s;
 
-struct Column
-{
-    int x = 0;
-    int width = 0;
-};
-
 /// Centred lines in a column, balanced. Returns the bottom.
 int stackCentred(
-    Strip& strip, Ruler& ruler, const QString& text, const Face& face, Column column, int top)
+    Strip& strip, Ruler& ruler, const QString& text, const Face& face, Band column, int top)
 {
     if (text.isEmpty())
         return top;
@@ -27,24 +23,24 @@ int stackCentred(
         Align::Center, column.x, column.width, top);
 }
 
-/// Superior, issuer, star, number, and the subject of a công văn. Returns the bottom.
-int setIssuer(Strip& strip, const Setting& setting, const PartyHead& head, Column column)
+/// Superior, issuer, star, number and what stands under it. Returns the top of the number's line.
+int setIssuer(Strip& strip, const Setting& setting, const PartyHead& head, Band column)
 {
     Ruler& ruler = setting.ruler;
     const FormatProfile& p = setting.profile;
     int y = stackCentred(strip, ruler, head.superiorLine, {p.superiorName.pt}, column, 0);
     y = stackCentred(strip, ruler, head.nameLine, {p.issuerName.pt, true}, column, y);
-    y = stackCentred(strip, ruler, u"*"_s, {p.star.pt}, column, y);
-    y = stackCentred(strip, ruler, head.numberLine, {p.number.pt}, column, y);
+    const int number = stackCentred(strip, ruler, u"*"_s, {p.star.pt}, column, y);
+    y = stackCentred(strip, ruler, head.numberLine, {p.number.pt}, column, number);
     y = stackCentred(
         strip, ruler, head.letterSubject, {p.letterSubject.pt, false, true}, column, y);
-    if (head.draftMark)
-        y = stackCentred(strip, ruler, u"Dự thảo"_s, {p.draftMark.pt, false, true}, column, y);
-    return y;
+    y = stackCentred(strip, ruler, head.urgency, {p.urgency.pt, true}, column, y);
+    stackCentred(strip, ruler, head.draftMark, {p.draftMark.pt, false, true}, column, y);
+    return number;
 }
 
 /// Title with a rule exactly as long as its words. Returns the bottom of the rule.
-int setPartyTitle(Strip& strip, const Setting& setting, Column column)
+int setPartyTitle(Strip& strip, const Setting& setting, Band column)
 {
     const Face face{setting.profile.partyTitle.pt, true};
     const int bottom = stackCentred(strip, setting.ruler, partyTitle, face, column, 0);
@@ -57,20 +53,26 @@ int setPartyTitle(Strip& strip, const Setting& setting, Column column)
 /// Place and date level with the number, centred under the title. A long place runs towards the number first
 /// and wraps only when it would meet it.
 void setPlaceAndDate(
-    Strip& strip, const Setting& setting, const PartyHead& head, Column column, int lowest)
+    Strip& strip, const Setting& setting, const PartyHead& head, Band column, int top)
 {
     const Face face{setting.profile.placeAndDate.pt, false, true};
-    const int number = setting.profile.number.pt;
-    int top = lowest + 60;
-    for (const TextItem& item : strip.texts) {
-        if (item.text == head.numberLine)
-            top = std::max(
-                top, item.baseline - setting.ruler.baselineIn(Ruler::lineHeight(number), number));
-    }
-    const int wanted = setting.ruler.width(head.placeAndDate, face);
+    const int wanted = setting.ruler.width(drawn(head.placeAndDate), face);
     const int overhang = std::clamp(wanted - column.width, 0, twips(15));
     stackCentred(strip, setting.ruler, head.placeAndDate, face,
         {column.x - overhang, column.width + overhang}, top);
+}
+
+/// In the corner above the text block, at its right edge.
+void setCirculation(Strip& strip, const Setting& setting, const QString& text)
+{
+    const FormatProfile& p = setting.profile;
+    const Face face{p.circulation.pt, true};
+    int baseline = baselineBelow(p.circulationFromTop.mm, face.size, setting.ruler) - setting.above;
+    for (const Line& line : breakBalanced(setting.ruler, text, face, setting.width)) {
+        for (TextItem& item : setLine(line, Align::Right, 0, setting.width, baseline))
+            strip.texts.push_back(std::move(item));
+        baseline += Ruler::lineHeight(face.size);
+    }
 }
 
 int bottomOf(const Strip& strip, Ruler& ruler)
@@ -116,17 +118,24 @@ int stackLines(Strip& strip, Ruler& ruler, const std::vector<Line>& lines, int s
     return top;
 }
 
-Strips setPartyHead(const Setting& setting, const PartyHead& head)
+std::pair<Band, Band> headColumns(const Setting& setting)
 {
     const FormatProfile& p = setting.profile;
     const double share = p.headLeftColumn.mm / (p.headLeftColumn.mm + p.headRightColumn.mm);
     const int left = qRound(setting.width * share);
+    return {{0, left}, {left, setting.width - left}};
+}
+
+Strips setPartyHead(const Setting& setting, const PartyHead& head)
+{
+    const auto [left, right] = headColumns(setting);
     Strip strip;
-    setIssuer(strip, setting, head, {0, left});
-    const Column right{left, setting.width - left};
+    const int number = setIssuer(strip, setting, head, left);
     const int rule = setPartyTitle(strip, setting, right);
-    setPlaceAndDate(strip, setting, head, right, rule);
+    setPlaceAndDate(strip, setting, head, right, std::max(number, rule + 60));
     strip.height = bottomOf(strip, setting.ruler);
+    if (!head.circulation.isEmpty())
+        setCirculation(strip, setting, head.circulation);
     strip.keepWithNext = true;
     return {std::move(strip)};
 }

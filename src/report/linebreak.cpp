@@ -1,96 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/linebreak.h"
 
+#include "report/atoms.h"
+
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace sosh::report {
 
 namespace {
-
-/// A word with the blanks after it; `joined` to the next one when no blank stands between (a face changes in a word).
-struct Atom
-{
-    QString text;
-    Face face;
-    bool joined = false;
-};
-
-/// A line may end after a single blank; several in a row are a place left open for the pen.
-bool isBreak(const QString& atom)
-{
-    return atom.endsWith(u' ') && !atom.endsWith(u"  "_s);
-}
-
-bool isNumber(const QString& atom)
-{
-    bool digits = false;
-    for (const QChar c : atom) {
-        digits = digits || c.isDigit();
-        if (!c.isDigit() && c != u' ' && c != u'(' && c != u'.' && c != u',' && c != u'/')
-            return false;
-    }
-    return digits;
-}
-
-/// "số 05-HD/TU", "đợt 1", "ngày 05/8/2022": the number names the word before it.
-bool takesNumber(const QString& word)
-{
-    static const QStringList words{
-        u"số"_s, u"đợt"_s, u"kỳ"_s, u"lần"_s, u"ngày"_s, u"tháng"_s, u"năm"_s, u"cột"_s};
-    return words.contains(word.trimmed().toLower());
-}
-
-/// A number stays with the word that it counts, "16 đơn vị", or that it names.
-void keepNumbers(std::vector<Atom>& atoms)
-{
-    for (size_t i = 0; i < atoms.size(); ++i) {
-        const QString text = atoms[i].text.trimmed();
-        const bool closed = text.endsWith(u'.') || text.endsWith(u',');
-        if (i > 0 && takesNumber(atoms[i - 1].text) && !text.isEmpty() && text.front().isDigit())
-            atoms[i - 1].joined = true;
-        else if (i + 1 < atoms.size() && !closed && isNumber(text) && !isNumber(atoms[i + 1].text))
-            atoms[i].joined = true;
-    }
-}
-
-/// A short bracket stays whole: "(16 đơn vị)".
-void keepBrackets(std::vector<Atom>& atoms)
-{
-    constexpr size_t words = 3;
-    for (size_t i = 0; i < atoms.size(); ++i) {
-        if (!atoms[i].text.startsWith(u'('))
-            continue;
-        for (size_t end = i; end < std::min(i + words, atoms.size()); ++end) {
-            if (!atoms[end].text.contains(u')'))
-                continue;
-            for (size_t inside = i; inside < end; ++inside)
-                atoms[inside].joined = true;
-            break;
-        }
-    }
-}
-
-std::vector<Atom> atomsOf(const Runs& runs, int size)
-{
-    std::vector<Atom> atoms;
-    for (const Run& run : runs) {
-        const Face face{size, run.bold, run.italic};
-        qsizetype start = 0;
-        while (start < run.text.size()) {
-            qsizetype end = start;
-            while (end < run.text.size() && run.text[end] != u' ')
-                ++end;
-            while (end < run.text.size() && run.text[end] == u' ')
-                ++end;
-            atoms.push_back({run.text.mid(start, end - start), face, false});
-            atoms.back().joined = !isBreak(atoms.back().text);
-            start = end;
-        }
-    }
-    keepNumbers(atoms);
-    keepBrackets(atoms);
-    return atoms;
-}
 
 QString withoutTail(QString text)
 {
@@ -133,6 +52,10 @@ public:
             while (end < atoms.size() && atoms[end - 1].joined)
                 ++end;
             addWord(std::span(atoms).subspan(first, end - first));
+            if (atoms[end - 1].endsLine) {
+                finishLine();
+                m_lines.back().last = true;
+            }
             first = end;
         }
         finishLine();
@@ -171,7 +94,7 @@ private:
                 continue;
             }
             const qsizetype count = fitting(m_ruler, atom, m_room - m_used);
-            append({atom.text.left(count), atom.face, true});
+            append({atom.text.left(count), atom.face, atom.source});
             atom.text.remove(0, count);
             finishLine();
         }
@@ -182,18 +105,23 @@ private:
     void append(const Atom& atom)
     {
         m_used += m_ruler.width(atom.text, atom.face);
-        if (!m_open.empty() && m_open.back().face == atom.face)
+        if (!m_open.empty() && m_open.back().face == atom.face && m_open.back().source.isEmpty()
+            && atom.source.isEmpty())
             m_open.back().text += atom.text;
         else
-            m_open.push_back({atom.text, atom.face, 0});
+            m_open.push_back({atom.text, atom.face, 0, atom.source});
     }
 
     void finishLine()
     {
         Line line;
         line.segments = std::move(m_open);
-        if (!line.segments.empty())
+        while (!line.segments.empty()) {
             line.segments.back().text = withoutTail(line.segments.back().text);
+            if (!line.segments.back().text.isEmpty())
+                break;
+            line.segments.pop_back();
+        }
         for (Segment& segment : line.segments) {
             segment.width = m_ruler.width(segment.text, segment.face);
             line.width += segment.width;
@@ -212,19 +140,29 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// Blanks that stretch: of several in a row Qt widens the last one only, and a blank that does not break as others do.
+int blanksIn(const QString& text)
+{
+    const auto isBlank = [&](qsizetype i) { return text[i] == u' ' || text[i] == QChar::Nbsp; };
+    int blanks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        blanks += isBlank(i) && (i + 1 == text.size() || !isBlank(i + 1));
+    return blanks;
+}
+
 int blanksIn(const Line& line)
 {
-    qsizetype blanks = 0;
+    int blanks = 0;
     for (const Segment& segment : line.segments)
-        blanks += segment.text.count(u' ');
-    return int(blanks);
+        blanks += blanksIn(segment.text);
+    return blanks;
 }
 
 } // namespace
 
 std::vector<Line> breakLines(Ruler& ruler, const Runs& runs, int size, int width, int indent)
 {
-    return Breaker(ruler, width, indent).lines(atomsOf(runs, size));
+    return Breaker(ruler, width, indent).lines(atomsOf(ruler, runs, size, width));
 }
 
 std::vector<Line> breakPlain(Ruler& ruler, const QString& text, const Face& face, int width)
@@ -273,8 +211,9 @@ std::vector<TextItem> setLine(const Line& line, Align align, int x, int width, i
     for (const Segment& segment : line.segments) {
         if (segment.text.isEmpty())
             continue;
-        const int stretched = segment.width + spacing * int(segment.text.count(u' '));
-        items.push_back({x, baseline, segment.text, segment.face, spacing, stretched});
+        const int stretched = segment.width + spacing * blanksIn(segment.text);
+        items.push_back(
+            {x, baseline, segment.text, segment.face, spacing, stretched, segment.source});
         x += stretched;
     }
     return items;

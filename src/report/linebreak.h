@@ -9,12 +9,13 @@
 
 namespace sosh::report {
 
-/// A stretch of one face on one line.
+/// A stretch of one face on one line. A figure is a stretch of its own.
 struct Segment
 {
     QString text;
     Face face;
     int width = 0;
+    QString source = {}; ///< of a figure
 };
 
 /// One line of text. Invariant: no blank at its end.

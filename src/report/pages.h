@@ -26,12 +26,16 @@ struct TextItem
     Face face;
     int wordSpacing = 0; ///< added to each blank, for justified lines
     int width = 0; ///< advance of the whole item, blanks included
+    QString source = {}; ///< of a figure: text of a `FigureSource`
+    QString key = {}; ///< sentence of the narrative that it stands in
+    friend bool operator==(const TextItem&, const TextItem&) = default;
 };
 
 struct LineItem
 {
     int x1 = 0, y1 = 0, x2 = 0, y2 = 0;
     int thickness = 10;
+    friend bool operator==(const LineItem&, const LineItem&) = default;
 };
 
 struct Page
@@ -41,6 +45,7 @@ struct Page
     int number = 1; ///< inside its section
     std::vector<TextItem> texts;
     std::vector<LineItem> lines;
+    friend bool operator==(const Page&, const Page&) = default;
 };
 
 struct Pages
@@ -49,6 +54,7 @@ struct Pages
     QString author;
     QString family; ///< of every face on every page
     std::vector<Page> pages;
+    friend bool operator==(const Pages&, const Pages&) = default;
 };
 
 constexpr int twips(double mm)

@@ -2,6 +2,7 @@
 #include "report/painter.h"
 
 #include "report/paperface.h"
+#include "report/pdfauthor.h"
 #include "report/pdfsubsets.h"
 
 #include <QBuffer>
@@ -20,15 +21,43 @@ namespace {
 
 constexpr double twipsPerInch = 1440.0;
 constexpr int pdfDpi = 1440;
+const QString program = u"Sổ Sinh Hoạt"_s;
 
 /// Whole sheet: a printer's own margins must not move the places.
 QPageLayout pageLayoutOf(const Page& page)
 {
-    const bool landscape = page.width > page.height;
-    QPageLayout layout(QPageSize(QPageSize::A4),
-        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    const QSizeF upright(millimetres(std::min(page.width, page.height)),
+        millimetres(std::max(page.width, page.height)));
+    QPageLayout layout(QPageSize(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+        page.width > page.height ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+/// From the device's dots to twips from the paper's corner, also on one that keeps to its own margins.
+void mapTwips(QPainter& painter, const QPagedPaintDevice& device)
+{
+    const QPageLayout layout = device.pageLayout();
+    if (layout.mode() != QPageLayout::FullPageMode)
+        painter.translate(-layout.paintRectPixels(device.logicalDpiX()).topLeft());
+    painter.scale(device.logicalDpiX() / twipsPerInch, device.logicalDpiY() / twipsPerInch);
+}
+
+/// All of it or nothing, and what stood there before stays until then.
+Status writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {ErrorCode::FileUnwritable, {path, file.errorString()}};
+    // A disk that fills up takes the beginning and reports no error: the count tells.
+    const bool whole = file.write(bytes) == bytes.size();
+    if (!whole)
+        file.cancelWriting();
+    if (file.commit())
+        return Done{};
+    if (!whole || file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, {path}, file.errorString()};
+    return {ErrorCode::FileUnwritable, {path, file.errorString()}};
 }
 
 } // namespace
@@ -70,7 +99,7 @@ Status paintOn(const Pages& pages, QPagedPaintDevice& device, int first, int las
                 return ErrorCode::PrinterMissing;
         }
         painter.save();
-        painter.scale(device.logicalDpiX() / twipsPerInch, device.logicalDpiY() / twipsPerInch);
+        mapTwips(painter, device);
         paint(page, pages.family, painter);
         painter.restore();
     }
@@ -79,26 +108,21 @@ Status paintOn(const Pages& pages, QPagedPaintDevice& device, int first, int las
 
 Status writePdf(const Pages& pages, const QString& path)
 {
+    if (pages.pages.empty())
+        return {ErrorCode::NothingToWrite, {u"pdf"_s}};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(pdfDpi);
         writer.setTitle(pages.title);
-        writer.setCreator(pages.author);
+        writer.setCreator(program);
         const Status painted = paintOn(pages, writer, 0, int(pages.pages.size()) - 1);
         if (!painted)
             return painted.error();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {ErrorCode::FileUnwritable, {path, file.errorString()}};
-    file.write(withSubsetTags(buffer.data()));
-    if (file.commit())
-        return Done{};
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, {path}, file.errorString()};
-    return {ErrorCode::FileUnwritable, {path, file.errorString()}};
+    return writeWhole(path, withAuthor(withSubsetTags(buffer.data()), pages.author));
 }
 
 QImage pageImage(const Page& page, const QString& family, int dpi)

@@ -18,7 +18,8 @@ void paint(const Page& page, const QString& family, QPainter& painter);
 /// nothing: the places already hold them. Errors: PrinterMissing when the device takes no painter, or no next page.
 Status paintOn(const Pages& pages, QPagedPaintDevice& device, int first, int last);
 
-/// A whole PDF or nothing: written beside `path` first. Errors: FileUnwritable, DiskFull.
+/// A whole PDF/A-1b or nothing: written beside `path` first. Errors: NothingToWrite without pages, FileUnwritable,
+/// DiskFull.
 Status writePdf(const Pages& pages, const QString& path);
 
 /// One page as a picture on white.

@@ -11,8 +11,6 @@ namespace sosh::report {
 
 namespace {
 
-constexpr int namesInSentence = 7;
-
 QString citation(const DirectingDocument& document)
 {
     return wording::phrase(u"{loai}[ số {ma}][, ngày {ngay}]",
@@ -60,6 +58,14 @@ QString roundPhrase(const Round& round, bool singleRound)
     return round.name.left(1).toLower() + round.name.sliced(1);
 }
 
+QString hourPhrase(QTime time)
+{
+    if (!time.isValid())
+        return {};
+    const QString hours = time.toString(u"HH"_s) + u" giờ"_s;
+    return time.minute() == 0 ? hours : hours + time.toString(u" mm"_s);
+}
+
 QString enumerated(const QStringList& items)
 {
     if (items.size() < 2)
@@ -86,16 +92,11 @@ QString anniversaryPhrase(const std::vector<RoundAnniversary>& anniversaries)
     return enumerated(named + counted);
 }
 
-namespace {
-
-/// A trích yếu is written with its own "về" as often as without; the sentence has one.
 QString withoutAbout(const QString& subject)
 {
     const QString about = u"về "_s;
     return subject.startsWith(about, Qt::CaseInsensitive) ? subject.sliced(about.size()) : subject;
 }
-
-} // namespace
 
 QString firstCitation(const std::vector<DirectingDocument>& documents)
 {
@@ -124,24 +125,32 @@ QString laterCitation(const std::vector<DirectingDocument>& documents)
     return cited.join(u", ");
 }
 
-QString NameList::afterColon() const
+namespace {
+
+QString referenceTo(const QString& annex)
 {
-    if (names.isEmpty())
-        return {};
-    return count() > namesInSentence ? wording::inAnnex.toString() : u": "_s + names.join(u", ");
+    return wording::phrase(wording::inAnnex, {{u"phuLuc"_s, annex}});
 }
 
-QString NameList::inBrackets() const
+} // namespace
+
+QString NameList::afterColon(const QString& annex) const
 {
     if (names.isEmpty())
         return {};
-    return count() > namesInSentence ? wording::inAnnex.toString()
-                                     : u" ("_s + names.join(u", ") + u')';
+    return count() > namesInSentence ? referenceTo(annex) : u": "_s + names.join(u", ");
+}
+
+QString NameList::inBrackets(const QString& annex) const
+{
+    if (names.isEmpty())
+        return {};
+    return count() > namesInSentence ? referenceTo(annex) : u" ("_s + names.join(u", ") + u')';
 }
 
 QString proseName(const RosterEntry& entry)
 {
-    return entry.shortName.isEmpty() ? entry.name : entry.shortName;
+    return entry.shownName();
 }
 
 NameList namesOf(const RoundSheet& sheet, const std::function<bool(const RoundSheet::Row&)>& wanted)

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <functional>
 #include <vector>
@@ -33,6 +34,12 @@ QString peopleLabel(const Summary& summary);
 /// "đợt 1" inside a sentence; "đợt" when the campaign has but one round.
 QString roundPhrase(const Round& round, bool singleRound);
 
+/// "08 giờ", "14 giờ 05"; empty without an hour.
+QString hourPhrase(QTime time);
+
+/// A trích yếu is written with its own "về" as often as without; a sentence has one.
+QString withoutAbout(const QString& subject);
+
 /// "a, b và c".
 QString enumerated(const QStringList& items);
 
@@ -44,13 +51,15 @@ QString firstCitation(const std::vector<DirectingDocument>& documents);
 /// Later citation: type and number.
 QString laterCitation(const std::vector<DirectingDocument>& documents);
 
+inline constexpr int namesInSentence = 7;
 /// Names of rows in roster order; more than seven are left to the annex.
 struct NameList
 {
     QStringList names;
     int count() const { return int(names.size()); }
-    QString afterColon() const; ///< ": a, b" or " (danh sách tại Phụ lục)"
-    QString inBrackets() const; ///< " (a, b)" or " (danh sách tại Phụ lục)"
+    /// ": a, b" or " (danh sách tại Phụ lục)", under the annex's name.
+    QString afterColon(const QString& annex) const;
+    QString inBrackets(const QString& annex) const; ///< " (a, b)" or the same reference
 };
 NameList namesOf(
     const RoundSheet& sheet, const std::function<bool(const RoundSheet::Row&)>& wanted);

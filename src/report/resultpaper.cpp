@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/resultpaper.h"
 
-#include "core/vinumber.h"
+#include "report/annexes.h"
 #include "report/paperparts.h"
 #include "report/resultvalues.h"
-#include "report/summarypaper.h"
 #include "report/wording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,123 +14,62 @@ namespace sosh::report {
 
 namespace {
 
-using wording::Values;
-
-/// Writes those sentences, subsections and parts that have something to say.
-class Narrator
+/// To whom it is reported, then the office's own list where it has one.
+QStringList recipientsOf(const PaperContext& context, const wording::Values& values)
 {
-public:
-    Narrator(std::vector<Block>& blocks, const Values& values)
-        : m_blocks(blocks)
-        , m_values(values)
-    {
-    }
-
-    void say(const std::vector<wording::Sentence>& sentences)
-    {
-        for (const QString& paragraph : paragraphsOf(sentences))
-            m_blocks.push_back(plainParagraph(paragraph));
-    }
-
-    void tell(const std::vector<wording::Part>& parts)
-    {
-        int number = 0;
-        for (const wording::Part& part : parts) {
-            const auto told = subsectionsOf(part);
-            if (told.empty())
-                continue;
-            m_blocks.push_back(Heading{HeadingLevel::Section,
-                vinumber::roman(++number) + u"- "_s + part.title.toString()});
-            m_blocks.insert(m_blocks.end(), told.begin(), told.end());
-        }
-    }
-
-private:
-    QStringList paragraphsOf(const std::vector<wording::Sentence>& sentences) const
-    {
-        QStringList paragraphs;
-        for (const wording::Sentence& sentence : sentences) {
-            const auto text = wording::fill(sentence.pattern, m_values);
-            if (!text)
-                continue;
-            if (sentence.joins && !paragraphs.isEmpty())
-                paragraphs.last() += u' ' + *text;
-            else
-                paragraphs << *text;
-        }
-        return paragraphs;
-    }
-
-    std::vector<Block> subsectionsOf(const wording::Part& part) const
-    {
-        std::vector<Block> told;
-        int number = 0;
-        for (const wording::Subsection& subsection : part.subsections) {
-            const QStringList paragraphs = paragraphsOf(subsection.sentences);
-            if (paragraphs.isEmpty())
-                continue;
-            if (!subsection.title.isEmpty())
-                told.push_back(Heading{HeadingLevel::Subsection,
-                    QString::number(++number) + u". "_s + subsection.title.toString()});
-            for (const QString& paragraph : paragraphs)
-                told.push_back(plainParagraph(paragraph));
-        }
-        return told;
-    }
-
-    std::vector<Block>& m_blocks;
-    const Values& m_values;
-};
-
-SignatureBlock signatureBlock(const PaperContext& context, const Values& values)
-{
-    const Signatory signatory = signatoryOf(context);
-    SignatureBlock block{signatory.authority, signatory.position, signatory.name, {}};
+    const QStringList& own = context.office.recipients;
+    const QString& addressee = context.sheet.campaign.addressee;
+    QStringList lines;
     const auto add = [&](QStringView pattern) {
         if (const QString line = wording::phrase(pattern, values); !line.isEmpty())
-            block.recipients << line;
+            lines << line;
     };
-    add(wording::toReport);
+    const bool named = std::any_of(own.begin(), own.end(),
+        [&](const QString& line) { return line.startsWith(addressee, Qt::CaseInsensitive); });
+    if (!named)
+        add(wording::toReport);
+    if (!own.isEmpty())
+        return lines + own;
     if (context.office.speaker == Speaker::StaffBody)
         add(wording::toStanding);
     add(wording::toStaffBodies);
     add(wording::toUnits);
-    add(wording::archive);
-    return block;
+    return lines;
 }
 
-Section annexSection(const PaperContext& context, const Values& values, Orientation orientation)
+QStringView subjectOf(ResultVariant variant)
 {
-    AnnexHead head;
-    head.label = wording::annexLabel.toString();
-    head.title = wording::phrase(wording::annexTitle, values).toUpper();
-    head.reference = wording::phrase(wording::annexReference, values);
-    if (context.sheet.isSample)
-        head.mark = wording::sampleMark.toString();
-    Section section{orientation, {}};
-    section.blocks.push_back(head);
-    section.blocks.push_back(summaryTable(context, orientation));
-    section.blocks.push_back(summaryNote(context, orientation));
-    return section;
+    switch (variant) {
+    case ResultVariant::Interim:
+        return wording::interimSubject;
+    case ResultVariant::Final:
+        return wording::finalSubject;
+    case ResultVariant::Round:
+        break;
+    }
+    return wording::resultSubject;
 }
 
 } // namespace
 
-Document resultPaper(const PaperContext& context, Orientation annex)
+Document resultPaper(const PaperContext& context, ResultVariant variant, Orientation annex)
 {
-    const Values values = resultValues(context);
-    const QString subject = wording::phrase(wording::resultSubject, values);
+    const wording::Values values = resultValues(context, variant);
+    const QString subject = wording::phrase(subjectOf(variant), values);
     Document document = emptyDocument(context, u"Báo cáo "_s + subject);
     Section report;
-    report.blocks.push_back(partyHead(context, values.value(u"kyHieu"_s)));
+    report.blocks.push_back(partyHead(context, u"BC"_s));
     report.blocks.push_back(TitleBlock{wording::reportType.toString(), subject, {}});
-    Narrator narrator(report.blocks, values);
-    narrator.say(wording::resultOpening());
-    narrator.tell(wording::resultParts());
-    narrator.say(wording::resultClosing());
-    report.blocks.push_back(signatureBlock(context, values));
+    for (Block& block : blocksOf(narrate(resultScript(variant), values, context.texts)))
+        report.blocks.push_back(std::move(block));
+    report.blocks.push_back(signatureBlock(context, recipientsOf(context, values)));
     document.sections.push_back(std::move(report));
-    document.sections.push_back(annexSection(context, values, annex));
+    const AnnexLabels labels = annexLabels(context);
+    document.sections.push_back(summaryAnnex(context, labels.summary, annex));
+    if (!labels.units.isEmpty())
+        document.sections.push_back(unitsAnnex(context, labels.units));
+    if (!labels.texts.isEmpty())
+        document.sections.push_back(textsAnnex(context, labels.texts));
     applyToneStyle(document, context.toneStyle);
     return document;
 }

@@ -4,6 +4,8 @@
 #include "core/deadline.h"
 #include "core/unit.h"
 #include "core/vinumber.h"
+#include "report/annexes.h"
+#include "report/paperparts.h"
 #include "report/phrases.h"
 #include "report/valuewriter.h"
 
@@ -16,8 +18,6 @@ namespace sosh::report {
 namespace {
 
 using wording::Values;
-
-const QDate mergerOfLevels(2025, 7, 1);
 
 class ResultValues : private ValueWriter
 {
@@ -37,17 +37,44 @@ private:
     void setDocuments()
     {
         set(u"canCu"_s, firstCitation(m_context.directing));
-        if (m_context.own.empty()) {
-            set(u"vbCapTren"_s, laterCitation(m_context.directing));
-        } else {
-            auto own = m_context.own;
-            for (DirectingDocument& document : own)
-                document.issuer.clear(); // the sentence has named it
-            set(u"soVB"_s, prose(qint64(own.size())));
-            set(u"danhSachVB"_s, firstCitation(own));
+        std::vector<DirectingDocument> own;
+        int reminders = 0;
+        for (const DirectingDocument& document : m_context.own) {
+            if (document.date.isValid() && document.date > m_context.paperDate)
+                continue; // a reprint says what was known then
+            if (isReminder(document))
+                ++reminders;
+            else if (isPraise(document))
+                setPraise(document);
+            else if (document.typeCode != "BC"_L1)
+                own.push_back(document);
         }
+        set(u"soDonDoc"_s, prose(reminders));
+        if (own.empty())
+            set(u"vbCapTren"_s, laterCitation(m_context.directing));
+        for (DirectingDocument& document : own)
+            document.issuer.clear(); // the sentence has named it
+        set(u"soVB"_s, prose(qint64(own.size())));
+        set(u"danhSachVB"_s, firstCitation(own));
         set(u"vanBan"_s, sum(measure::documentsIssued));
         set(u"luotBCV"_s, sum(measure::rapporteurVisits));
+        set(u"soDu"_s, sum(measure::committeeVisits));
+    }
+
+    static bool isReminder(const DirectingDocument& document)
+    {
+        return document.typeCode == "CV"_L1
+            && document.subject.contains(u"đôn đốc"_s, Qt::CaseInsensitive);
+    }
+    static bool isPraise(const DirectingDocument& document)
+    {
+        return document.typeCode == u"QĐ"_s
+            && document.subject.contains(u"khen thưởng"_s, Qt::CaseInsensitive);
+    }
+    void setPraise(const DirectingDocument& decision)
+    {
+        set(u"soQD"_s, decision.code);
+        set(u"ngayQD"_s, vinumber::date(decision.date));
     }
 
     void setReporting()
@@ -58,13 +85,14 @@ private:
         set(u"chuaBaoCao"_s, prose(m_states.missing));
         set(u"dungHan"_s, prose(onTime));
         set(u"nCham"_s, prose(m_context.board.late));
+        if (m_context.board.late == 0)
+            set(u"chiChuaBaoCao"_s, prose(m_states.missing));
         if (m_states.expected > 0 && 10 * onTime >= 9 * m_states.expected)
             set(u"dungHanCao"_s, prose(onTime));
         const bool isFinal = m_states.missing == 0 && m_sheet.round.state != RoundState::Open
             && m_sheet.round.state != RoundState::Draft;
         if (!isFinal)
             set(u"ngayChotTam"_s, vinumber::date(m_context.closedOn));
-        set(u"chamVaThieu"_s, parts({wording::latePart, wording::missingPart}).join(u", "));
     }
 
     void setTimeAndForms()
@@ -73,8 +101,6 @@ private:
         if (round.span) {
             set(u"tuNgay"_s, vinumber::date(round.span->first));
             set(u"denNgay"_s, vinumber::date(round.span->last));
-            if (round.span->first < mergerOfLevels && round.span->last >= mergerOfLevels)
-                set(u"khongSoSanh"_s, wording::mergedLevels.toString());
         }
         set(u"kyNiem"_s, anniversaryPhrase(round.anniversaries));
         set(u"danhSachChuyenDe"_s, m_sheet.campaign.topics.join(u"; "));
@@ -113,10 +139,9 @@ private:
         return phrases.join(u"; ");
     }
 
-    /// "46/46 chi bộ, đảng bộ trực thuộc" with the kinds in brackets where there are several.
-    QString unitsThatHeld(bool withKinds) const
+    /// "20 đảng bộ, 26 chi bộ" where there are several kinds; some not having held it, only with bodies outside the Party.
+    QString kindsPhrase(const KindCounts& kinds, bool all) const
     {
-        const KindCounts kinds = kindsOf(m_sheet);
         QStringList byKind;
         const auto add = [&](int count, const QString& noun) {
             if (count > 0)
@@ -125,32 +150,27 @@ private:
         add(kinds.organizations, u"đảng bộ"_s);
         add(kinds.cells, u"chi bộ"_s);
         add(kinds.nonParty, u"cơ quan, đoàn thể"_s);
-        QString text =
-            prose(m_states.held()) + u'/' + prose(m_states.expected) + u' ' + unitsNoun(kinds);
-        if (kinds.nonParty == 0)
-            text += u" trực thuộc"_s;
-        if (byKind.size() > 1 && (withKinds || kinds.nonParty > 0))
-            text += u" ("_s + byKind.join(u", ") + u')';
-        return text;
+        const bool told = byKind.size() > 1 && (all || kinds.nonParty > 0);
+        return told ? byKind.join(u", ") : QString();
     }
 
     void setOrganization()
     {
-        if (m_states.held() > 0) {
-            const bool all = m_states.held() == m_states.expected;
-            set(all ? u"donViDu"_s : u"donViThieu"_s, unitsThatHeld(all));
-            set(u"tyLeDonVi"_s, percentOf(shareOf(m_states.held(), m_states.expected)));
-        }
+        const KindCounts kinds = kindsOf(m_sheet);
+        const bool all = m_states.held() == m_states.expected;
+        set(all ? u"toChucDu"_s : u"toChucThieu"_s, prose(m_states.held()));
+        set(u"cacDonVi"_s, unitsNoun(kinds) + (kinds.nonParty == 0 ? u" trực thuộc"_s : QString()));
+        set(u"cacLoai"_s, kindsPhrase(kinds, all));
+        set(u"tyLeDonVi"_s, percentOf(shareOf(m_states.held(), m_states.expected)));
         set(u"hoiNghi"_s, sum(measure::conferences));
         set(u"khongToChuc"_s, prose(m_states.nil));
         set(u"hocGhep"_s, prose(m_states.joint));
-        set(u"danhSachLyDo"_s, reasons().afterColon());
-        set(u"dsChuaBaoCao"_s, rowsIn(ReturnState::Missing).inBrackets());
-        const qint64 cells = m_summary.sum(measure::cellsTotal).value_or(0);
-        const qint64 held = m_summary.sum(measure::cellsHeld).value_or(0);
-        set(u"chiBo"_s, prose(cells));
-        set(u"chiBoDaHop"_s, prose(held));
-        set(u"tyLeChiBo"_s, percentOf(shareOf(held, cells)));
+        set(u"danhSachLyDo"_s, reasons().afterColon(m_values.value(u"phuLucDonVi"_s)));
+        set(u"dsChuaBaoCao"_s,
+            rowsIn(ReturnState::Missing).inBrackets(m_values.value(u"phuLucDonVi"_s)));
+        set(u"chiBo"_s, sum(measure::cellsTotal));
+        set(u"chiBoDaHop"_s, sum(measure::cellsHeld));
+        set(u"tyLeChiBo"_s, rateOf(measure::cellsHeld, measure::cellsTotal));
     }
 
     NameList rowsIn(ReturnState state) const
@@ -185,42 +205,33 @@ private:
 
 } // namespace
 
-wording::Values officeValues(const PaperContext& context)
+wording::Values officeValues(const PaperContext& context, const QString& typeCode)
 {
-    const Office& office = context.office;
     const Campaign& campaign = context.sheet.campaign;
-    Values values{
-        {u"kyDot"_s, roundPhrase(context.sheet.round, context.singleRound)},
+    Values values = frameValues(context, typeCode);
+    values.insert({{u"kyDot"_s, roundPhrase(context.sheet.round, context.singleRound)},
         {u"noiDung"_s, campaign.nounPhrase},
         {u"noiDungNgan"_s,
             campaign.shortPhrase.isEmpty() ? campaign.nounPhrase : campaign.shortPhrase},
-        {u"capUy"_s, office.committee},
-        {u"chuThe"_s, office.speakerName},
-        {u"dangBo"_s, office.organization},
-        {u"noiNhanBaoCao"_s, campaign.addressee},
-        {u"diaDanh"_s, office.place},
-        {u"maCoQuan"_s, office.bodyCode},
-        {u"luuTai"_s, office.archive},
-        {u"ngayChot"_s, vinumber::date(context.closedOn)},
-        {u"ngayThangNam"_s, vinumber::dateInWordsWithoutDay(context.paperDate)},
-        {u"thang"_s, vinumber::date(context.paperDate).section(u'/', 1, 1)},
-        {u"nam"_s, QString::number(context.paperDate.year())},
-        {u"ma"_s, context.controlCode},
-        {u"ngay"_s, vinumber::date(context.paperDate)},
-    };
-    if (office.speaker == Speaker::Committee)
-        values.insert(u"banThuongVu"_s, u"Ban Thường vụ "_s + office.committee);
-    else
-        values.insert(u"ban"_s, office.speakerName);
-    values.insert(u"kyHieu"_s, wording::phrase(wording::reportCode, values));
+        {u"noiNhanBaoCao"_s, campaign.addressee}, {u"ngayChot"_s, vinumber::date(context.closedOn)},
+        {u"ma"_s, context.controlCode}});
     return values;
 }
 
-wording::Values resultValues(const PaperContext& context)
+wording::Values resultValues(const PaperContext& context, ResultVariant variant)
 {
     Values values = officeValues(context);
+    const AnnexLabels labels = annexLabels(context);
+    values.insert(u"phuLuc"_s, labels.summary);
+    values.insert(u"phuLucDonVi"_s, labels.units);
     ResultValues(context, values).addAll();
     addFigureValues(context, values);
+    addFactValues(context, variant, values);
+    addQuotes(context, values);
+    if (variant == ResultVariant::Round)
+        addComparison(context, values);
+    else
+        addRoundsSoFar(context, variant, values);
     return values;
 }
 

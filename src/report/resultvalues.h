@@ -2,14 +2,20 @@
 #pragma once
 
 #include "report/papercontext.h"
+#include "report/papers.h"
 #include "report/wording.h"
 
 namespace sosh::report {
 
-/// Placeholders that every paper of a round knows: names, round, campaign, number and day left blank.
-wording::Values officeValues(const PaperContext& context);
+/// Placeholders that every paper of a round knows: those of the frame, round, campaign.
+wording::Values officeValues(
+    const PaperContext& context, const QString& typeCode = QStringLiteral("BC"));
 
 /// All placeholders of the result report. What is unknown or nought has no value, and its sentence drops.
-wording::Values resultValues(const PaperContext& context);
+wording::Values resultValues(
+    const PaperContext& context, ResultVariant variant = ResultVariant::Round);
+
+/// Words of units that the clerk took into the paper: "trích (tên đơn vị); …" for sentence UD3, HC4, KN1.
+void addQuotes(const PaperContext& context, wording::Values& values);
 
 } // namespace sosh::report

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/wording.h"
+#include "report/papers.h"
+
+#include <deque>
 
 /// Báo cáo kết quả đợt sinh hoạt chính trị: its sentences in order. A sentence stands when all it needs is known, so
 /// alternatives (all units or some, own documents or none) differ in their placeholders.
-namespace sosh::report::wording {
+namespace sosh::report {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+using namespace wording;
 
 Part leadership()
 {
@@ -19,9 +24,21 @@ Part leadership()
                      u"riêng."},
                  {u"LD2",
                      u"Các chi bộ, đảng bộ trực thuộc đã ban hành {vanBan} văn bản để cụ thể "
-                     u"hoá và tổ chức thực hiện tại đơn vị."}}},
+                     u"hoá và tổ chức thực hiện tại đơn vị."},
+                 {u"LD3",
+                     u"Chọn {donViDiem} làm điểm[ (ngày {ngayDiem})]; sau rút kinh nghiệm, triển "
+                     u"khai diện rộng từ ngày {tuNgay}."},
+                 {u"LD4",
+                     u"[Phân công {coQuanThuongTruc} là cơ quan thường trực, theo dõi, đôn đốc, "
+                     u"tổng hợp[; {cacCoQuan} phối hợp thực hiện theo chức năng, nhiệm vụ].]"
+                     u"[Phân công {chiCacCoQuan} phối hợp thực hiện theo chức năng, nhiệm vụ.]"}}},
             {u"Công tác hướng dẫn, kiểm tra, đôn đốc",
-                {{u"KT1", u"Cử {luotBCV} lượt báo cáo viên giúp cơ sở."},
+                {{u"KT1",
+                     u"Cung cấp tài liệu, đề cương cho {tongDonVi} đơn vị; cử {luotBCV} lượt báo "
+                     u"cáo viên giúp cơ sở."},
+                    {u"KT2",
+                        u"Các đồng chí cấp uỷ viên được phân công phụ trách đã dự, kiểm tra việc "
+                        u"tổ chức sinh hoạt tại {soDu} chi bộ, đảng bộ."},
                     {u"KT3",
                         u"[Ban hành {soDonDoc} công văn đôn đốc; ]đến thời điểm báo cáo, "
                         u"{daBaoCao}/{tongDonVi} đơn vị đã gửi báo cáo[, trong đó {dungHan} "
@@ -44,19 +61,23 @@ Subsection organization()
 {
     return {u"Tình hình tổ chức",
         {{u"TC1",
-             u"{donViDu} đã tổ chức sinh hoạt, đạt 100%[, với {hoiNghi} hội nghị, buổi sinh "
-             u"hoạt]."},
+             u"{toChucDu}/{tongDonVi} {cacDonVi}[ ({cacLoai})] đã tổ chức sinh hoạt, đạt 100%"
+             u"[, với {hoiNghi} hội nghị, buổi sinh hoạt]."},
             {u"TC2",
-                u"{donViThieu} đã tổ chức sinh hoạt, đạt {tyLeDonVi}[, với {hoiNghi} hội "
-                u"nghị, buổi sinh hoạt][; {khongToChuc} đơn vị chưa tổ "
-                u"chức{danhSachLyDo}]."},
+                u"{toChucThieu}/{tongDonVi} {cacDonVi}[ ({cacLoai})] đã tổ chức sinh hoạt, đạt "
+                u"{tyLeDonVi}[, với {hoiNghi} hội nghị, buổi sinh hoạt][; {khongToChuc} đơn vị "
+                u"chưa tổ chức{danhSachLyDo}]."},
             {u"TC3",
                 u"Còn {chuaBaoCao} đơn vị chưa gửi báo cáo{dsChuaBaoCao}; số liệu dưới đây "
                 u"chưa bao gồm các đơn vị này."},
             {u"TC4",
                 u"Ở các đảng bộ cơ sở, {chiBoDaHop}/{chiBo} chi bộ trực thuộc đã tổ chức sinh "
                 u"hoạt, đạt {tyLeChiBo}."},
-            {u"TC5", u"{hocGhep} chi bộ có ít đảng viên tổ chức học ghép với đơn vị khác."}}};
+            {u"TC5", u"{hocGhep} chi bộ có ít đảng viên tổ chức học ghép với đơn vị khác."},
+            {u"TC6",
+                u"Cấp uỷ tổ chức {hoiNghiCapUy} hội nghị cho {nguoiHN} cán bộ chủ chốt, báo cáo "
+                u"viên (số này đã được tính tại chi bộ nơi sinh hoạt, không cộng thêm vào tổng "
+                u"số)."}}};
 }
 
 Subsection attendance()
@@ -71,26 +92,77 @@ Subsection attendance()
                 u"gia][, bằng {tyLeTong} so với tổng số đảng viên][; trong đó có {chuChot} "
                 u"đồng chí là cán bộ chủ chốt]."},
             {u"TG4", u"So với chỉ tiêu đề ra ({chiTieu}), kết quả toàn {dangBo} {soChiTieu}."},
-            {u"TG5", u"{mucDat}."},
+            {u"TG5",
+                u"[{n100} đơn vị có 100% đảng viên phải dự tham gia[; {nThap} đơn vị đạt dưới "
+                u"{nguong}{dsThap}].][{chiNThap} đơn vị đạt dưới {nguong}{dsThap}.]"},
             {u"TG6",
                 u"Số đảng viên vắng: {vang} đồng chí[ ({vangCo} có lý do, {vangKhong} không "
                 u"có lý do)][; đã tổ chức học bù cho {hocBu} đồng chí]."},
-            {u"TG7", u"{ngoaiDangThamGia}."},
-            {u"TG8", u"Tổng số {nhanNguoi} tham gia: {nguoi} người."}, {u"R12", u"{khongSoSanh}"},
-            {u"TG11", u"Số liệu chi tiết tại Phụ lục kèm theo Báo cáo này."}}};
+            {u"TG7",
+                u"[Ngoài ra, có {ngoaiDang} cán bộ, công chức, viên chức, người lao động ngoài "
+                u"Đảng[ và {doanHoi} đoàn viên, hội viên] tham gia[; {luotND} lượt Nhân dân được "
+                u"tuyên truyền, phổ biến].][Ngoài ra, có {chiDoanHoi} đoàn viên, hội viên tham gia"
+                u"[; {luotND} lượt Nhân dân được tuyên truyền, phổ biến].][Có {chiLuotND} lượt "
+                u"Nhân dân được tuyên truyền, phổ biến.]"},
+            {u"TG8", u"Tổng số {nhanNguoi} tham gia: {nguoi} người."},
+            {u"TG9",
+                u"So với {kyTruoc}, tỷ lệ đảng viên tham gia {tangGiam} {chenhLech} điểm phần "
+                u"trăm[, so sánh trên {soSoSanh} đơn vị có mặt ở cả hai kỳ]."},
+            {u"R12", u"{khongSoSanh}"},
+            {u"TG10",
+                u"Qua {soKy} kỳ, tổng số lượt đảng viên tham gia là {tongLuot} lượt; kỳ cao nhất "
+                u"{kyCao}: {dvCao} đồng chí."},
+            {u"TG11", u"Số liệu chi tiết tại {phuLuc} kèm theo Báo cáo này."}}};
+}
+
+Subsection discussion()
+{
+    return {u"Thảo luận, viết thu hoạch, đăng ký việc làm cụ thể",
+        {{u"TH1", u"Có {yKien} lượt ý kiến phát biểu, thảo luận tại các buổi sinh hoạt."},
+            {u"TH2",
+                u"[{thuHoach} đảng viên viết bài thu hoạch[, đạt {tyLeTH} so với số phải viết] "
+                u"(ở {nDonViTH} đơn vị có yêu cầu viết thu hoạch).][Có {thuHoachCacKy} lượt bài "
+                u"thu hoạch.]"},
+            {u"TH3",
+                u"[{dangKyTT} tập thể[, {dangKyCN} cá nhân] đăng ký việc làm cụ thể, khắc phục "
+                u"hạn chế sau sinh hoạt.][{chiDangKyCN} cá nhân đăng ký việc làm cụ thể, khắc phục "
+                u"hạn chế sau sinh hoạt.]"}}};
+}
+
+Subsection praise()
+{
+    return {u"Biểu dương, khen thưởng",
+        {{u"KTh1",
+            u"[Cấp uỷ các cấp biểu dương, khen thưởng {khenTT} tập thể[, {khenCN} cá nhân] tiêu "
+            u"biểu[ (theo Quyết định số {soQD}, ngày {ngayQD})].]"
+            u"[Cấp uỷ các cấp biểu dương, khen thưởng {chiKhenCN} cá nhân tiêu biểu[ (theo Quyết "
+            u"định số {soQD}, ngày {ngayQD})].]"
+            u"[Cấp uỷ các cấp biểu dương, khen thưởng {khenChung} tập thể, cá nhân tiêu biểu[ "
+            u"(theo Quyết định số {soQD}, ngày {ngayQD})].]"}}};
 }
 
 Part results()
 {
     return {u"KẾT QUẢ THỰC HIỆN",
-        {whatAndHow(), organization(), attendance(),
-            {u"Thảo luận, viết thu hoạch, đăng ký việc làm cụ thể",
-                {{u"TH1", u"Có {yKien} lượt ý kiến phát biểu, thảo luận tại các buổi sinh hoạt."},
-                    {u"TH2",
-                        u"{thuHoach} đảng viên viết bài thu hoạch[, đạt {tyLeTH} so với số "
-                        u"phải viết] (ở {nDonViTH} đơn vị có yêu cầu viết thu hoạch)."}}},
+        {whatAndHow(), organization(), attendance(), discussion(),
             {u"Công tác tuyên truyền và các hoạt động hưởng ứng",
-                {{u"TT1", u"Đăng, phát {tinBai} tin, bài."}}}}};
+                {{u"TT1",
+                     u"Đăng, phát {tinBai} tin, bài[ trên {kenh}][; cấp phát {taiLieu} tài liệu, "
+                     u"bản tin]."},
+                    {u"TT2", u"{cacHoatDong}"}}},
+            praise()}};
+}
+
+Subsection causes()
+{
+    return {u"Nguyên nhân",
+        {{u"NN1", {}, false,
+             u"thời tiết; mùa vụ; đảng viên đi làm ăn xa; địa bàn rộng; đường truyền; sắp xếp tổ "
+             u"chức bộ máy",
+             u"Nguyên nhân khách quan: "},
+            {u"NN2", {}, false,
+                u"cấp uỷ chưa sâu sát; chuẩn bị nội dung chưa kỹ; phân công chưa rõ; chậm báo cáo",
+                u"Nguyên nhân chủ quan: "}}};
 }
 
 Part judgement()
@@ -100,56 +172,109 @@ Part judgement()
              {{u"UD1",
                   u"Các cấp uỷ chấp hành nghiêm kế hoạch và chế độ báo cáo; "
                   u"{dungHanCao}/{tongDonVi} đơn vị gửi báo cáo đúng hạn."},
-                 {u"UD2", u"Tỷ lệ đảng viên tham gia đạt {tyLeDat}, bảo đảm chỉ tiêu đề ra."}}},
+                 {u"UD2",
+                     u"[Tỷ lệ đảng viên tham gia đạt {tyLeDat}, bảo đảm chỉ tiêu đề ra.]"
+                     u"[Tỷ lệ đảng viên tham gia đạt {tyLeTongDat}, bảo đảm chỉ tiêu đề ra.]"},
+                 {u"UD3", u"Một số cách làm hay: {trichHay}."},
+                 {u"UD4", {}, false, u"nhận xét về ưu điểm"}}},
             {u"Hạn chế, khó khăn",
                 {{u"HC1", u"Tỷ lệ đảng viên tham gia ở {nThap} đơn vị còn thấp{dsThapTrongNgoac}."},
-                    {u"HC2", u"{chamVaThieu}; việc tổng hợp chung bị ảnh hưởng."},
+                    {u"HC2",
+                        u"[{nCham} đơn vị gửi báo cáo chậm[, {chuaBaoCao} đơn vị chưa gửi báo "
+                        u"cáo]; "
+                        u"việc tổng hợp chung bị ảnh hưởng.][{chiChuaBaoCao} đơn vị chưa gửi báo "
+                        u"cáo; việc tổng hợp chung bị ảnh hưởng.]"},
                     {u"HC3",
                         u"{khongToChuc} đơn vị chưa tổ chức sinh hoạt theo thời gian quy "
-                        u"định."}}}}};
+                        u"định."},
+                    {u"HC4", u"{trichKho}."}, {u"HC5", {}, false, u"hạn chế, khó khăn khác"}}},
+            causes(), {u"Kinh nghiệm", {{u"KNG", {}, false, u"kinh nghiệm rút ra"}}}}};
 }
 
-Part tasks()
+Part tasksAhead()
 {
     return {u"NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI",
         {{QStringView(),
             {{u"NV1",
                  u"Tiếp tục tổ chức {kySau} {noiDungNgan}[ vào dịp {kyNiemSau}][; các đơn vị "
                  u"gửi báo cáo chậm nhất ngày {hanSau}]."},
-                {u"NV2", u"{hoanThanh}."}}}}};
+                {u"NV2",
+                    u"[Chỉ đạo {chuaXong} đơn vị chưa tổ chức hoặc chưa báo cáo hoàn thành[ chậm "
+                    u"nhất ngày {hanMoi}][; đơn vị có tỷ lệ dưới {nguongThap} tổ chức học bù cho "
+                    u"đảng viên vắng mặt].][Đơn vị có tỷ lệ dưới {chiNguongThap} tổ chức học bù "
+                    u"cho đảng viên vắng mặt.]"},
+                {u"NV3",
+                    u"Nhân rộng cách làm hay của {donViHay}; đưa kết quả thực hiện vào nội dung "
+                    u"đánh giá, xếp loại tổ chức đảng cuối năm."},
+                {u"NV4", {}, false, u"nhiệm vụ, giải pháp khác"}}}}};
 }
 
-} // namespace
-
-const std::vector<Sentence>& resultOpening()
+Part proposals()
 {
-    static const std::vector<Sentence> sentences{
-        {u"MD1",
-            u"[Thực hiện {canCu}, ]{banThuongVu} đã lãnh đạo, chỉ đạo các chi bộ, đảng bộ trực "
-            u"thuộc tổ chức {kyDot} {noiDung}. Kết quả như sau:"},
+    return {u"KIẾN NGHỊ, ĐỀ XUẤT",
+        {{QStringView(),
+            {{u"KN1", u"[Với {noiNhanBaoCao}: {trichKienNghi}.][{chiTrichKienNghi}.]", false,
+                u"kiến nghị, đề xuất với cấp trên"}}}}};
+}
+
+std::vector<Sentence> opening()
+{
+    return {{u"MD1",
+                u"[Thực hiện {canCu}, ]{banThuongVu} đã lãnh đạo, chỉ đạo các chi bộ, đảng bộ "
+                u"trực thuộc tổ chức {kyDot} {noiDung}. Kết quả như sau:"},
         {u"MD2",
             u"[Thực hiện {canCu}, ]{ban} báo cáo[ {noiNhanBaoCao}] kết quả {kyDot} {noiDung} "
             u"trong {dangBo} như sau:"},
         {u"MD3",
-            u"Số liệu trong Báo cáo này tính đến ngày {ngayChotTam}, tổng hợp từ "
+            u"Số liệu trong Báo cáo này tính đến[ {gio}] ngày {ngayChotTam}, tổng hợp từ "
             u"{daBaoCao}/{tongDonVi} đơn vị đã gửi báo cáo."}};
-    return sentences;
 }
 
-const std::vector<Part>& resultParts()
+std::vector<Sentence> closing()
 {
-    static const std::vector<Part> parts{leadership(), results(), judgement(), tasks()};
-    return parts;
-}
-
-const std::vector<Sentence>& resultClosing()
-{
-    static const std::vector<Sentence> sentences{
-        {u"K1",
-            u"Trên đây là kết quả {kyDot} {noiDungNgan} của {dangBo}, {banThuongVu} trân trọng "
-            u"báo cáo[ {noiNhanBaoCao}]."},
+    return {{u"K1",
+                u"Trên đây là kết quả {kyDot} {noiDungNgan} của {dangBo}, {banThuongVu} trân trọng "
+                u"báo cáo[ {noiNhanBaoCao}]."},
         {u"K2", u"{ban} trân trọng báo cáo."}};
-    return sentences;
 }
 
-} // namespace sosh::report::wording
+Script ofOneRound()
+{
+    return {
+        opening(), {leadership(), results(), judgement(), tasksAhead(), proposals()}, closing()};
+}
+
+/// Figures that add over rounds under their names for all rounds: they are no one round's figures any more.
+QStringView overRounds(QStringView pattern)
+{
+    static std::deque<QString> kept;
+    QString text = pattern.toString();
+    for (const QStringView name : sumsOverRounds)
+        text.replace(u'{' + name.toString() + u'}', u'{' + overRoundsName(name) + u'}');
+    if (text == pattern)
+        return pattern;
+    return kept.emplace_back(std::move(text));
+}
+
+Script ofSeveralRounds()
+{
+    Script script = ofOneRound();
+    for (Part& part : script.parts) {
+        for (Subsection& subsection : part.subsections) {
+            for (Sentence& sentence : subsection.sentences)
+                sentence.pattern = overRounds(sentence.pattern);
+        }
+    }
+    return script;
+}
+
+} // namespace
+
+Script resultScript(ResultVariant variant)
+{
+    static const Script one = ofOneRound();
+    static const Script several = ofSeveralRounds();
+    return variant == ResultVariant::Round ? one : several;
+}
+
+} // namespace sosh::report

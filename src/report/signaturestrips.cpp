@@ -7,11 +7,7 @@ namespace sosh::report {
 
 namespace {
 
-struct Column
-{
-    int x = 0;
-    int width = 0;
-};
+constexpr int contactAir = 120; // above the rule
 
 /// Head underlined as long as its words, then "- …;" and "- …." lines hanging under their first word.
 int setRecipients(Strip& strip, const Setting& setting, const QStringList& recipients, int width)
@@ -28,25 +24,39 @@ int setRecipients(Strip& strip, const Setting& setting, const QStringList& recip
     strip.lines.push_back({words.x, under, words.x + words.width, under, 10});
     y += 40;
     const Face face{p.recipients.pt};
-    const QString hyphen = u"- "_s;
-    const int hanging = ruler.width(hyphen, face);
     for (qsizetype i = 0; i < recipients.size(); ++i) {
         const QString end = i + 1 == recipients.size() ? u"."_s : u";"_s;
-        auto lines = breakPlain(ruler, recipients[i] + end, face, width - hanging);
-        Segment& first = lines.front().segments.front();
-        first.text.prepend(hyphen);
-        first.width += hanging;
-        lines.front().width += hanging;
-        const int bottom =
-            stackLines(strip, ruler, {lines.front()}, face.size, Align::Left, 0, width, y);
-        lines.erase(lines.begin());
-        y = stackLines(strip, ruler, lines, face.size, Align::Left, hanging, width, bottom);
+        y = stackHanging(strip, ruler, recipients[i] + end, face, {0, width}, y);
     }
     return y;
 }
 
+/// Under the list: who drafted the paper and how many copies there are. Returns the bottom.
+int setDrafter(Strip& strip, const Setting& setting, const QString& drafter, int width, int top)
+{
+    if (drafter.isEmpty())
+        return top;
+    const Face face{setting.profile.drafter.pt};
+    return stackLines(strip, setting.ruler, breakPlain(setting.ruler, drafter, face, width),
+        face.size, Align::Left, 0, width, top);
+}
+
+/// How to reach the issuing body, under a rule as wide as the text.
+std::shared_ptr<const Strip> contactFoot(const Setting& setting, const QString& contact)
+{
+    if (contact.isEmpty())
+        return {};
+    const Face face{setting.profile.contact.pt};
+    Strip strip;
+    strip.lines.push_back({0, contactAir, setting.width, contactAir, 10});
+    strip.height =
+        stackLines(strip, setting.ruler, breakPlain(setting.ruler, contact, face, setting.width),
+            face.size, Align::Left, 0, setting.width, contactAir + 20);
+    return std::make_shared<const Strip>(std::move(strip));
+}
+
 int setSigner(Strip& strip, const Setting& setting, const QString& authority,
-    const QString& position, const QString& name, Column column, int top)
+    const QString& position, const QString& name, Band column, int top)
 {
     const FormatProfile& p = setting.profile;
     const auto add = [&](const QString& text, const Face& face) {
@@ -74,14 +84,14 @@ Strip blockAt(int spaceBefore)
 
 Strips setSignatureBlock(const Setting& setting, const SignatureBlock& signature)
 {
-    const FormatProfile& p = setting.profile;
-    const double share = p.headLeftColumn.mm / (p.headLeftColumn.mm + p.headRightColumn.mm);
-    const int left = qRound(setting.width * share);
+    const auto [left, right] = headColumns(setting);
     Strip strip = blockAt(20 * 18);
-    const int list = setRecipients(strip, setting, signature.recipients, left);
-    const int signer = setSigner(strip, setting, signature.authority, signature.position,
-        signature.name, {left, setting.width - left}, 0);
-    strip.height = std::max(list, signer);
+    const int list = setRecipients(strip, setting, signature.recipients, left.width);
+    const int drafter = setDrafter(strip, setting, signature.drafter, left.width, list);
+    const int signer = setSigner(
+        strip, setting, signature.authority, signature.position, signature.name, right, 0);
+    strip.height = std::max(drafter, signer);
+    strip.foot = contactFoot(setting, signature.contact);
     return {std::move(strip)};
 }
 

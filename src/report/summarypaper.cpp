@@ -6,6 +6,7 @@
 #include "report/paperparts.h"
 #include "report/resultvalues.h"
 #include "report/summarycolumns.h"
+#include "report/valuewriter.h"
 #include "report/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ Paragraph summaryNote(const PaperContext& context, Orientation orientation)
     values.insert(u"tongDonVi"_s, vinumber::count(states.expected));
     values.insert(u"daBaoCao"_s, vinumber::count(states.answered()));
     values.insert(u"chuaBaoCao"_s, vinumber::count(states.missing));
+    addFactValues(context, ResultVariant::Round, values);
     Paragraph note;
     note.indented = false;
     note.size = formatProfileOn(context.paperDate).tableNote.pt;
@@ -46,7 +48,7 @@ Document summaryPaper(const PaperContext& context, Orientation orientation)
     const QString subject = wording::phrase(wording::resultSubject, values);
     Document document = emptyDocument(context, u"Biểu tổng hợp "_s + subject);
     Section section{orientation, {}};
-    section.blocks.push_back(partyHead(context, values.value(u"kyHieu"_s)));
+    section.blocks.push_back(partyHead(context, u"BC"_s));
     section.blocks.push_back(TitleBlock{
         wording::summaryType.toString(), subject, wording::phrase(wording::asOf, values)});
     if (context.sheet.isSample) {

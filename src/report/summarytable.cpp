@@ -79,9 +79,16 @@ private:
             const Align align = words        ? Align::Left
                 : column.role == Role::Order ? Align::Center
                                              : Align::Right;
-            m_table.columns.push_back({column.widthMm, align, words});
+            m_table.columns.push_back({column.widthMm, align, words, measureOf(column)});
             m_table.columnNumbers << u"(%1)"_s.arg(m_table.columns.size());
         }
+    }
+
+    QString measureOf(const SummaryColumn& column) const
+    {
+        if (column.role != Role::Rate)
+            return column.measure;
+        return measure::membersAttended.toString() + u'/' + rateBase(m_sheet).toString();
     }
 
     void addHead()
@@ -123,20 +130,24 @@ private:
                 const QString name = wording::phrase(wording::group,
                     {{u"khoi"_s, group.label.toUpper()},
                         {u"soDonVi"_s, vinumber::count(qint64(group.rows.size()))}});
-                addSums(RowKind::Group, vinumber::roman(++number), name,
-                    summarize(m_sheet, group.rows));
+                addSums({RowKind::Group, {}, scopeOf(u"group", group.label)},
+                    vinumber::roman(++number), name, summarize(m_sheet, group.rows));
             }
             for (const int row : group.rows)
                 addUnit(++order, m_sheet.rows[size_t(row)]);
         }
         const QString name = wording::phrase(
             wording::total, {{u"soDonVi"_s, vinumber::count(qint64(m_sheet.rows.size()))}});
-        addSums(RowKind::Total, {}, name, m_context.summary);
+        addSums({RowKind::Total, {}}, {}, name, m_context.summary);
     }
 
-    void addSums(RowKind kind, const QString& number, const QString& name, const Summary& summary)
+    static QString scopeOf(QStringView part, const QString& name)
     {
-        TableRow row{kind, {}};
+        return name.isEmpty() ? QString() : part.toString() + u'=' + name;
+    }
+
+    void addSums(TableRow row, const QString& number, const QString& name, const Summary& summary)
+    {
         for (const SummaryColumn& column : m_columns) {
             switch (column.role) {
             case Role::Order:
@@ -182,7 +193,7 @@ private:
 
     void addUnit(int order, const RoundSheet::Row& unit)
     {
-        TableRow row;
+        TableRow row{RowKind::Unit, {}, scopeOf(u"unit", unit.entry.code)};
         for (const SummaryColumn& column : m_columns) {
             switch (column.role) {
             case Role::Order:

@@ -80,13 +80,13 @@ void widen(const Needed& needed, const Table& table, TableFit& fit)
 
 } // namespace
 
-TableFit fitTable(Ruler& ruler, const FormatProfile& profile, const Table& table)
+TableFit fitTable(Ruler& ruler, const FormatProfile& profile, const Table& table, double stretch)
 {
     TableFit fit;
     double mm = 0;
     fit.edges.push_back(0);
     for (const TableColumn& column : table.columns)
-        fit.edges.push_back(twips(mm += column.widthMm));
+        fit.edges.push_back(twips(mm += column.widthMm * stretch));
     Needed needed;
     for (int step = 0; step == 0 || profile.tableCell.pt - step >= smallestSize; ++step) {
         fit.cellSize = profile.tableCell.pt - step;

@@ -30,7 +30,8 @@ struct TableFit
 };
 
 /// Figures never wrap: where they do not fit, the padding shrinks first, then the size down to 10 pt,
-/// and last the wrapping columns give some of their width.
-TableFit fitTable(Ruler& ruler, const FormatProfile& profile, const Table& table);
+/// and last the wrapping columns give some of their width. `stretch`: of every column, before all else.
+TableFit fitTable(
+    Ruler& ruler, const FormatProfile& profile, const Table& table, double stretch = 1);
 
 } // namespace sosh::report

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figuremarks.h"
+#include "report/atoms.h"
 #include "report/strip.h"
 #include "report/tablefit.h"
 
@@ -142,12 +144,17 @@ private:
     std::vector<Line> linesOf(const TableRow& row, int column)
     {
         const Face face{m_fit.cellSize, row.kind != RowKind::Unit};
-        const QString text = row.cells.value(column);
         const TableColumn& kind = m_table.columns[size_t(column)];
+        const QString text = row.cells.value(column);
+        if (text.isEmpty())
+            return {};
+        const QString source = sourceOfCell(kind, row, text);
         if (kind.wraps)
-            return breakPlain(m_ruler, text, face, m_fit.width(column) - 2 * m_fit.paddingOf(kind));
-        const int width = m_ruler.width(text, face);
-        return {Line{{{text, face, width}}, width, true}};
+            return breakLines(m_ruler, {{text, face.bold, face.italic, source}}, face.size,
+                m_fit.width(column) - 2 * m_fit.paddingOf(kind));
+        const QString figure = drawn(text);
+        const int width = m_ruler.width(figure, face);
+        return {Line{{{figure, face, width, source}}, width, true}};
     }
 
     Strip part(const std::vector<std::vector<Line>>& cells, size_t first, size_t count)
@@ -155,8 +162,10 @@ private:
         Strip strip;
         strip.height = int(count) * Ruler::lineHeight(m_fit.cellSize) + 2 * cellAir;
         strip.lines.push_back({0, 0, 0, strip.height, border});
+        strip.lines.push_back({0, strip.height, m_fit.edges.back(), strip.height, border});
         for (int c = 0; c < int(cells.size()); ++c) {
-            addBox(strip, m_fit.left(c), 0, m_fit.left(c + 1), strip.height);
+            const int right = m_fit.left(c + 1);
+            strip.lines.push_back({right, 0, right, strip.height, border});
             const auto& all = cells[size_t(c)];
             if (first >= all.size())
                 continue;
@@ -183,7 +192,7 @@ Strips setTable(const Setting& setting, const Table& table)
 {
     if (table.columns.empty())
         return {};
-    const TableFit fit = fitTable(setting.ruler, setting.profile, table);
+    const TableFit fit = fitTable(setting.ruler, setting.profile, table, setting.stretch);
     const auto head = std::make_shared<const Strip>(HeadSetter(setting.ruler, table, fit).set());
     Strips strips{*head};
     strips.front().spaceBefore = setting.profile.paragraphSpacing.pt * 20;
@@ -198,6 +207,8 @@ Strips setTable(const Setting& setting, const Table& table)
             part.repeat = head;
             strips.push_back(std::move(part));
         }
+        if (!setting.progress.done())
+            return {};
     }
     return strips;
 }

@@ -52,7 +52,12 @@ Strips setParagraph(const Setting& setting, const Paragraph& paragraph)
     const int size = paragraph.size > 0 ? paragraph.size : p.body.pt;
     const int indent = paragraph.indented ? twips(p.firstLineIndent.mm) : 0;
     const auto lines = breakLines(setting.ruler, paragraph.runs, size, setting.width, indent);
-    return stripsOf(setting, lines, paragraph.align, indent, size, lineHeightFor(p, size));
+    Strips strips = stripsOf(setting, lines, paragraph.align, indent, size, lineHeightFor(p, size));
+    for (Strip& strip : strips) {
+        for (TextItem& item : strip.texts)
+            item.key = paragraph.key;
+    }
+    return strips;
 }
 
 } // namespace sosh::report

@@ -8,7 +8,8 @@
 #include <vector>
 
 /// The words of official papers: data, not translations. A pattern holds {placeholders}; what stands in [brackets]
-/// drops out alone when a placeholder inside has no value, the whole sentence when one outside has none.
+/// drops out alone when a placeholder inside has no value, the whole sentence when one outside has none. A backslash makes the
+/// sign after it a plain one.
 /// Source: usage of Party offices' reports; form by HD 05-HD/VPTW (27/5/2026) and HD 36-HD/VPTW (03/4/2018).
 namespace sosh::report::wording {
 
@@ -23,8 +24,10 @@ QString phrase(QStringView pattern, const Values& values);
 struct Sentence
 {
     QStringView key; ///< "TG3": what a clerk's own text replaces
-    QStringView pattern;
+    QStringView pattern; ///< empty: an open slot, which drops while the clerk has written nothing
     bool joins = false; ///< goes on in the paragraph before
+    QStringView prompt = {}; ///< what may be written there
+    QStringView lead = {}; ///< with what the clerk's words in a slot begin
 };
 struct Subsection
 {
@@ -38,14 +41,20 @@ struct Part
 };
 
 // Báo cáo kết quả
-const std::vector<Sentence>& resultOpening();
-const std::vector<Part>& resultParts();
-const std::vector<Sentence>& resultClosing();
+/// Placeholders of figures that add over rounds, and their names where all rounds are meant.
+inline constexpr QStringView sumsOverRounds[]{
+    u"hoiNghi", u"diemCau", u"luotBCV", u"vanBan", u"luotND", u"chiLuotND", u"yKien", u"tinBai"};
+inline QString overRoundsName(QStringView placeholder)
+{
+    return placeholder.toString() + QStringLiteral("CacKy");
+}
 
 inline constexpr QStringView reportType = u"BÁO CÁO";
 inline constexpr QStringView resultSubject = u"kết quả {kyDot} {noiDung}";
-inline constexpr QStringView documentNumber = u"Số        -{kyHieu}";
-inline constexpr QStringView reportCode = u"BC/{maCoQuan}";
+inline constexpr QStringView interimSubject = u"sơ kết {noiDung}[, {khoangThang}]";
+inline constexpr QStringView finalSubject = u"tổng kết đợt {noiDung}";
+inline constexpr QStringView documentNumber = u"Số {so}-{kyHieu}";
+inline constexpr QStringView paperCode = u"{loaiMa}[/{maCoQuan}]";
 inline constexpr QStringView placeAndDate = u"[{diaDanh}, ]{ngayThangNam}";
 
 inline constexpr QStringView toReport = u"{noiNhanBaoCao} (để báo cáo)";
@@ -55,33 +64,35 @@ inline constexpr QStringView toUnits = u"Các chi bộ, đảng bộ trực thu�
 inline constexpr QStringView archive = u"Lưu {luuTai}";
 inline constexpr QStringView committeeAuthority = u"T/M BAN THƯỜNG VỤ";
 inline constexpr QStringView staffAuthority = u"TRƯỞNG BAN";
+inline constexpr QStringView standingBoard = u"Ban Thường vụ {capUy}";
+inline constexpr QStringView committeeAsks = u"yêu cầu";
+inline constexpr QStringView staffAsks = u"đề nghị";
 
 // Parts of sentences of the result report
 inline constexpr QStringView anniversary = u"{nam} năm {suKien}[ ({ngaySinh} – {ngayNay})]";
-inline constexpr QStringView allMembersPart = u"{n100} đơn vị có 100% đảng viên phải dự tham gia";
-inline constexpr QStringView lowPart = u"{nThap} đơn vị đạt dưới {nguong}{dsThap}";
-inline constexpr QStringView staffPart =
-    u"{ngoaiDang} cán bộ, công chức, viên chức, người lao động ngoài Đảng";
-inline constexpr QStringView associatesPart = u"{doanHoi} đoàn viên, hội viên";
-inline constexpr QStringView publicPart = u"{luotND} lượt Nhân dân được tuyên truyền, phổ biến";
-inline constexpr QStringView latePart = u"{nCham} đơn vị gửi báo cáo chậm";
-inline constexpr QStringView missingPart = u"{chuaBaoCao} đơn vị chưa gửi báo cáo";
-inline constexpr QStringView unfinishedPart =
-    u"chỉ đạo {chuaXong} đơn vị chưa tổ chức hoặc chưa báo cáo hoàn thành"
-    u"[ chậm nhất ngày {hanMoi}]";
-inline constexpr QStringView makeUpPart =
-    u"{cacDonViThap} có tỷ lệ dưới {nguong} tổ chức học bù cho đảng viên vắng mặt";
-inline constexpr QStringView inAnnex = u" (danh sách tại Phụ lục)";
+inline constexpr QStringView inAnnex = u" (danh sách tại {phuLuc})";
 inline constexpr QStringView mergedLevels =
     u"Không so sánh với cùng kỳ do thay đổi mô hình tổ chức từ ngày 01/7/2025.";
+
+inline constexpr QStringView monthsOfOneYear = u"từ tháng {thang1} đến tháng {thang2} năm {nam2}";
+inline constexpr QStringView monthsOfTwoYears =
+    u"từ tháng {thang1} năm {nam1} đến tháng {thang2} năm {nam2}";
+inline constexpr QStringView oneMonth = u"tháng {thang2} năm {nam2}";
+inline constexpr QStringView activity =
+    u"- {loai}[ “{ten}”][, ngày {ngay}][, với {nguoi} người tham dự]";
+inline constexpr QStringView namedActivity = u"- {ten}[, ngày {ngay}][, với {nguoi} người tham dự]";
+inline constexpr QStringView quote = u"{trich}[ ({tenDonVi})]";
+inline constexpr QStringView severalUnits = u"một số đơn vị";
 
 // Biểu tổng hợp
 inline constexpr QStringView summaryType = u"BIỂU TỔNG HỢP";
 inline constexpr QStringView asOf = u"(Số liệu tính đến ngày {ngayChot})";
 inline constexpr QStringView annexLabel = u"Phụ lục";
 inline constexpr QStringView annexTitle = u"tổng hợp kết quả {kyDot} {noiDung}";
+inline constexpr QStringView unitsAnnexTitle = u"danh sách đơn vị chưa tổ chức, chưa báo cáo";
+inline constexpr QStringView textsAnnexTitle = u"tổng hợp cách làm hay, khó khăn, kiến nghị";
 inline constexpr QStringView annexReference =
-    u"(Kèm theo Báo cáo số        -{kyHieu}, ngày     /{thang}/{nam} của {chuThe})";
+    u"(Kèm theo {loai} số {so}-{kyHieu}, ngày {ngaySo} của {chuThe})";
 inline constexpr QStringView sampleMark = u"(Số liệu mẫu, không phải số liệu thật)";
 inline constexpr QStringView group = u"KHỐI {khoi} ({soDonVi} đơn vị)";
 inline constexpr QStringView total = u"TỔNG CỘNG ({soDonVi} đơn vị)";
@@ -90,7 +101,9 @@ inline constexpr QStringView note =
     u"[Cột ({cotTyLe}) = cột ({cotThamGia}) : cột ({cotPhaiDu}) x 100; tỷ lệ của khối và của "
     u"tổng cộng tính trên tổng số. ]Ký hiệu: (…) chưa có báo cáo; (-) không tổ chức, không phát "
     u"sinh; (x) miễn báo cáo; (≈) số ước. Phải báo cáo: {tongDonVi} đơn vị; đã báo cáo: "
-    u"{daBaoCao}; chưa báo cáo: {chuaBaoCao}.[ Mã đối chiếu: {ma}, lập ngày {ngay}.]";
+    u"{daBaoCao}; chưa báo cáo: {chuaBaoCao}.[ Hội nghị do cấp uỷ tổ chức (đã tính ở các đơn vị): "
+    u"{nguoiHN} người.][ Mã đối chiếu: {ma}, lập ngày {ngay}.]";
+inline constexpr QStringView nilState = u"Không tổ chức";
 inline constexpr QStringView nilNote = u"Không tổ chức[: {lyDo}]";
 inline constexpr QStringView jointNote = u"Học ghép[ với {donVi}]";
 inline constexpr QStringView exemptNote = u"Miễn báo cáo[: {lyDo}]";

@@ -17,11 +17,12 @@ using namespace sosh::report;
 
 inline const QString tableHead = u"(2)"_s; // stands once in each drawn head of a biểu
 
-inline Pages lay(const Document& document)
+inline Pages lay(const Document& document, const PageSetup& setup = {},
+    const std::function<bool(double)>& progress = {})
 {
     const auto face = PaperFace::choose(PaperFace::Choice::Bundled);
     const FormatProfile* profile = formatProfile(document.formatProfile);
-    return layOut(document, profile ? *profile : formatProfileOn({}), *face);
+    return layOut(document, profile ? *profile : formatProfileOn({}), *face, setup, progress);
 }
 
 inline Pages lay(std::vector<Block> blocks, Orientation orientation = Orientation::Upright)

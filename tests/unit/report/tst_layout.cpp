@@ -73,7 +73,8 @@ void TestLayout::bodyStandsInTheMargins()
 {
     for (const Page& page : lay(resultPaper(test::muongKhuong())).pages)
         QVERIFY(insideMargins(page));
-    for (const Page& page : lay(resultPaper(test::binhMinh(), Orientation::Landscape)).pages)
+    for (const Page& page :
+        lay(resultPaper(test::binhMinh(), ResultVariant::Round, Orientation::Landscape)).pages)
         QVERIFY(insideMargins(page));
 }
 

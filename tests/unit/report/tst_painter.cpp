@@ -9,12 +9,18 @@
 #include "report/summarypaper.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace sosh;
@@ -52,7 +58,17 @@ private slots:
     void textComesBack();
     void pageSizes();
     void properties();
+    void isMadeForArchives();
+    void authors_data();
+    void authors();
+    void sheetsOfEachSize();
+    void everyResolution_data();
+    void everyResolution();
+    void aRangeOfPages();
+    void noPagesNoFile();
     void unwritablePathLeavesNothing();
+    void folderInTheWay();
+    void noRoomKeepsWhatWasThere();
     void pictureHasInkInsideTheMargins();
     void renderForTheEye();
 
@@ -148,7 +164,8 @@ void TestPainter::textComesBack()
 
 void TestPainter::pageSizes()
 {
-    const Document document = resultPaper(test::muongKhuong(), Orientation::Landscape);
+    const Document document =
+        resultPaper(test::muongKhuong(), ResultVariant::Round, Orientation::Landscape);
     const QString path = write(document, u"sizes.pdf"_s);
     const QString info = run(u"pdfinfo"_s, {u"-l"_s, u"99"_s, path});
     QVERIFY2(info.contains(QRegularExpression(u"Page +1 size: +595[.0-9]* x 84[12]"_s)),
@@ -162,6 +179,174 @@ void TestPainter::properties()
     const QString info = run(u"pdfinfo"_s, {path});
     QVERIFY2(info.contains(u"Báo cáo kết quả đợt 1 sinh hoạt chính trị"_s), qPrintable(info));
     QVERIFY2(info.contains(u"Ban Thường vụ Huyện uỷ"_s), qPrintable(info));
+}
+
+/// What ISO 19005-1 asks for and a look at the bytes can tell: metadata in clear, an output intent, everything embedded,
+/// nothing transparent.
+void TestPainter::isMadeForArchives()
+{
+    const QString path = write(resultPaper(test::muongKhuong()), u"archive.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-1.4"));
+    for (const char* wanted : {"/S/GTS_PDFA1", "/DestOutputProfile", "/Metadata", "/OutputIntents",
+             "/ID [", "pdfaid:part=\"1\"", "pdfaid:conformance=\"B\"", "/CIDSet", "/ToUnicode"})
+        QVERIFY2(bytes.contains(wanted), wanted);
+    for (const char* unwanted : {"/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFile",
+             "/Subtype /Image", "/S /Transparency", "/LZWDecode"})
+        QVERIFY2(!bytes.contains(unwanted), unwanted);
+    static const QRegularExpression opacity(u"/(?:ca|CA) ([\\d.]+)"_s);
+    const QString text = QString::fromLatin1(bytes);
+    for (auto found = opacity.globalMatch(text); found.hasNext();)
+        QCOMPARE(found.next().captured(1).toDouble(), 1.0);
+    QCOMPARE(bytes.count("/SMask"), bytes.count("/SMask /None"));
+}
+
+void TestPainter::authors_data()
+{
+    QTest::addColumn<QString>("author");
+    QTest::newRow("nobody") << QString();
+    QTest::newRow("usual") << u"Ban Thường vụ Huyện uỷ Mường Khương"_s;
+    QTest::newRow("signs of XML") << u"Ban <A> & \"B\""_s;
+    QTest::newRow("signs of PDF") << u"Ban (A) \\ (B"_s;
+    QTest::newRow("long") << u"Đảng uỷ "_s.repeated(200).trimmed();
+}
+
+/// The properties and the metadata name the same author, and the file stays whole.
+void TestPainter::authors()
+{
+    QFETCH(QString, author);
+    Document document;
+    document.title = u"Báo cáo"_s;
+    document.author = author;
+    document.formatProfile = u"HD05_2026"_s;
+    document.sections.push_back(
+        {Orientation::Upright, {Heading{HeadingLevel::Section, u"I- ĐẦU MỤC"_s}}});
+    const QString path = write(document, u"author.pdf"_s);
+    QString named;
+    for (const QString& line : run(u"pdfinfo"_s, {path}).split(u'\n')) {
+        if (line.startsWith(u"Author:"_s))
+            named = line.mid(7).trimmed();
+    }
+    QCOMPARE(named, author);
+    QXmlStreamReader xml(run(u"pdfinfo"_s, {u"-meta"_s, path}));
+    QString creator, title;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"li"_s)
+            (title.isEmpty() ? title : creator) = xml.readElementText();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(title, document.title);
+    QCOMPARE(creator, author);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardError(), QByteArray());
+    QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains(u"ĐẦU MỤC"_s));
+}
+
+void TestPainter::sheetsOfEachSize()
+{
+    PageSetup wide;
+    wide.wideSheet = true;
+    const auto face = PaperFace::choose(PaperFace::Choice::Bundled);
+    const Document document =
+        resultPaper(test::binhMinh(), ResultVariant::Round, Orientation::Landscape);
+    const QString path = m_dir.filePath(u"wide.pdf"_s);
+    QVERIFY(writePdf(layOut(document, formatProfileOn({}), *face, wide), path));
+    const QString info = run(u"pdfinfo"_s, {u"-l"_s, u"99"_s, path});
+    QVERIFY2(info.contains(u"595 x 842 pts (A4)"_s), qPrintable(info));
+    QVERIFY2(info.contains(u"1191 x 842 pts (A3)"_s), qPrintable(info));
+}
+
+void TestPainter::everyResolution_data()
+{
+    QTest::addColumn<int>("dpi");
+    for (const int dpi : {72, 150, 203, 300, 360, 600, 1200, 2400})
+        QTest::addRow("%d dpi", dpi) << dpi;
+}
+
+/// A printer's dots do not move the places.
+void TestPainter::everyResolution()
+{
+    QFETCH(int, dpi);
+    const Pages pages = pagesOf(resultPaper(test::muongKhuong()));
+    const QString path = m_dir.filePath(u"device.pdf"_s);
+    {
+        QPdfWriter device(path);
+        device.setResolution(dpi);
+        device.setPageMargins(QMarginsF(25, 25, 25, 25));
+        QVERIFY(paintOn(pages, device, 0, 0));
+    }
+    static const QRegularExpression party(
+        u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>ĐẢNG</word>\\s*"
+        "<word [^>]*>CỘNG<"_s);
+    const auto found = party.match(run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    QVERIFY(found.hasMatch());
+    const auto title = std::find_if(pages.pages[0].texts.begin(), pages.pages[0].texts.end(),
+        [](const TextItem& item) { return item.text == u"ĐẢNG CỘNG SẢN VIỆT NAM"_s; });
+    QVERIFY(title != pages.pages[0].texts.end());
+    QVERIFY(std::abs(found.captured(1).toDouble() - title->x / 20.0) < 1.5); // half a millimetre
+    const double top = (title->baseline - 0.891 * title->face.size * 20) / 20.0;
+    QVERIFY(std::abs(found.captured(2).toDouble() - top) < 1.5);
+}
+
+void TestPainter::aRangeOfPages()
+{
+    const Pages pages = pagesOf(resultPaper(test::muongKhuong()));
+    const QString path = m_dir.filePath(u"range.pdf"_s);
+    {
+        QPdfWriter device(path);
+        QVERIFY(paintOn(pages, device, 1, 2));
+    }
+    QVERIFY(run(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages:\\s+2\n"_s)));
+    const QString text = run(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY(!text.contains(u"ĐẢNG CỘNG SẢN VIỆT NAM"_s));
+}
+
+void TestPainter::noPagesNoFile()
+{
+    const QString path = m_dir.filePath(u"nothing.pdf"_s);
+    const Status status = writePdf(Pages(), path);
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::NothingToWrite);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPainter::folderInTheWay()
+{
+    const QString path = m_dir.filePath(u"folder.pdf"_s);
+    QVERIFY(QDir().mkpath(path));
+    const Status status = writePdf(pagesOf(resultPaper(test::muongKhuong())), path);
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::FileUnwritable);
+    QVERIFY(QFileInfo(path).isDir());
+}
+
+/// A limit on the size of files stands in for a disk that is full.
+void TestPainter::noRoomKeepsWhatWasThere()
+{
+    QVERIFY(QDir(m_dir.path()).mkdir(u"full"_s));
+    const QString path = m_dir.filePath(u"full/báo cáo.pdf"_s);
+    QFile before(path);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+    before.close();
+    const Pages pages = pagesOf(resultPaper(test::muongKhuong()));
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    rlimit tight = usual;
+    tight.rlim_cur = 2000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const Status status = writePdf(pages, path);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::DiskFull);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), QByteArray("before"));
+    QCOMPARE(QDir(m_dir.filePath(u"full"_s)).entryList(QDir::Files | QDir::Hidden),
+        QStringList{u"báo cáo.pdf"_s});
 }
 
 void TestPainter::unwritablePathLeavesNothing()
@@ -201,7 +386,8 @@ void TestPainter::renderForTheEye()
     const QString folder = kept.isEmpty() ? m_dir.path() : kept;
     const QHash<QString, Document> papers{
         {u"result-mk"_s, resultPaper(test::muongKhuong())},
-        {u"result-bm"_s, resultPaper(test::binhMinh(), Orientation::Landscape)},
+        {u"result-bm"_s,
+            resultPaper(test::binhMinh(), ResultVariant::Round, Orientation::Landscape)},
         {u"summary-mk"_s, summaryPaper(test::muongKhuong(), Orientation::Landscape)},
         {u"summary-bm"_s, summaryPaper(test::binhMinh(), Orientation::Upright)},
     };

@@ -259,7 +259,7 @@ void TestResultPaper::nothingReportedYet()
     const QString report = reportOf(context);
     QVERIFY(!report.contains(u"Tổng số"_s));
     QVERIFY(!report.contains(u"đã tổ chức sinh hoạt"_s));
-    QVERIFY(report.contains(u"Còn 45 đơn vị chưa gửi báo cáo (danh sách tại Phụ lục)"_s));
+    QVERIFY(report.contains(u"Còn 45 đơn vị chưa gửi báo cáo (danh sách tại Phụ lục 2)"_s));
 }
 
 void TestResultPaper::annexIsASectionOfItsOwn()
@@ -279,7 +279,9 @@ void TestResultPaper::annexIsASectionOfItsOwn()
     QCOMPARE(head->mark, u"(Số liệu mẫu, không phải số liệu thật)"_s);
     QVERIFY(test::blockOf<Table>(paper.sections[1]));
     QVERIFY(!test::blockOf<SignatureBlock>(paper.sections[1]));
-    QCOMPARE(resultPaper(test::muongKhuong(), Orientation::Landscape).sections[1].orientation,
+    QCOMPARE(resultPaper(test::muongKhuong(), ResultVariant::Round, Orientation::Landscape)
+                 .sections[1]
+                 .orientation,
         Orientation::Landscape);
 }
 

@@ -72,6 +72,7 @@ void TestTableLayout::headRepeatsOnEveryPage_data()
         QTest::addRow("%d upright", units) << units << int(Orientation::Upright);
         QTest::addRow("%d landscape", units) << units << int(Orientation::Landscape);
     }
+    QTest::newRow("15000 landscape") << 15000 << int(Orientation::Landscape);
 }
 
 void TestTableLayout::headRepeatsOnEveryPage()

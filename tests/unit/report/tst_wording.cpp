@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papersamples.h"
 
+#include "report/papers.h"
 #include "report/phrases.h"
 #include "report/wording.h"
 
@@ -63,16 +64,24 @@ void TestWording::fill()
 void TestWording::everyPatternIsWellFormed_data()
 {
     QTest::addColumn<QString>("pattern");
-    const auto add = [](const std::vector<wording::Sentence>& sentences) {
-        for (const wording::Sentence& sentence : sentences)
-            QTest::newRow(qPrintable(sentence.key.toString())) << sentence.pattern.toString();
-    };
-    add(wording::resultOpening());
-    for (const wording::Part& part : wording::resultParts()) {
-        for (const wording::Subsection& subsection : part.subsections)
-            add(subsection.sentences);
+    using V = ResultVariant;
+    for (const auto& [name, variant] :
+        {std::pair("round", V::Round), std::pair("interim", V::Interim)}) {
+        const Script script = resultScript(variant);
+        const auto add = [name](const std::vector<wording::Sentence>& sentences) {
+            for (const wording::Sentence& sentence : sentences) {
+                if (!sentence.pattern.isEmpty())
+                    QTest::addRow("%s %s", name, qPrintable(sentence.key.toString()))
+                        << sentence.pattern.toString();
+            }
+        };
+        add(script.opening);
+        for (const wording::Part& part : script.parts) {
+            for (const wording::Subsection& subsection : part.subsections)
+                add(subsection.sentences);
+        }
+        add(script.closing);
     }
-    add(wording::resultClosing());
 }
 
 void TestWording::everyPatternIsWellFormed()
@@ -190,7 +199,8 @@ void TestWording::nameLists_data()
                          << u" (ĐB thị trấn Mường Khương)"_s;
     QTest::newRow("two") << 2 << u": ĐB thị trấn Mường Khương, ĐB xã Bản Lầu"_s
                          << u" (ĐB thị trấn Mường Khương, ĐB xã Bản Lầu)"_s;
-    QTest::newRow("eight") << 8 << u" (danh sách tại Phụ lục)"_s << u" (danh sách tại Phụ lục)"_s;
+    QTest::newRow("eight") << 8 << u" (danh sách tại Phụ lục 2)"_s
+                           << u" (danh sách tại Phụ lục 2)"_s;
 }
 
 void TestWording::nameLists()
@@ -200,8 +210,8 @@ void TestWording::nameLists()
     const NameList list =
         namesOf(sheet, [&](const RoundSheet::Row& row) { return row.entry.sortNo <= units; });
     QCOMPARE(list.count(), units);
-    QTEST(list.afterColon(), "afterColon");
-    QTEST(list.inBrackets(), "inBrackets");
+    QTEST(list.afterColon(u"Phụ lục 2"_s), "afterColon");
+    QTEST(list.inBrackets(u"Phụ lục 2"_s), "inBrackets");
 }
 
 void TestWording::unitNouns_data()
