@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "core/formatprofile.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+/// The paper for a word processor: the same blocks in the same order, head in two columns, tables with repeated heads.
+namespace sosh::interchange {
+
+/// Office Open XML, as Word 2010 and later and LibreOffice open it. Each figure with a source is marked (see `figuremarks`).
+Result<QByteArray> docxOf(const Document& document, const FormatProfile& profile);
+/// OpenDocument text.
+Result<QByteArray> odtOf(const Document& document, const FormatProfile& profile);
+
+/// A marked figure as it stands in a returned file.
+struct ReadFigure
+{
+    QString name; ///< of the mark
+    QString text; ///< as it stands now
+    QString around; ///< the paragraph or the cells around it
+};
+/// Figures of a DOCX that was written here and edited since. Errors: FileUnreadable (not a DOCX), FigureMarksMissing (none
+/// of our marks is left).
+Result<std::vector<ReadFigure>> figuresOfDocx(const QByteArray& docx);
+
+/// The tables of the document as a workbook, one sheet each: real numbers, group rows, frozen head, print titles.
+Result<QByteArray> workbookOf(const Document& document, const FormatProfile& profile);
+
+} // namespace sosh::interchange
