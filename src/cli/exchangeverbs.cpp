@@ -99,6 +99,7 @@ Result<ExportRequest> exportRequest(const Invocation& call)
     request.campaign = call.value(u"campaign"_s);
     request.file = call.value(u"out"_s);
     request.language = call.language();
+    request.current = call.isSet(u"current"_s);
     if (call.isSet(u"round"_s)) {
         const auto round = call.number(u"round"_s);
         if (!round)

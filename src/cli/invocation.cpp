@@ -22,6 +22,15 @@ QString Invocation::language() const
     return value(u"lang"_s) == u"en" ? u"en"_s : u"vi"_s;
 }
 
+QStringList Invocation::values(const QString& option) const
+{
+    QStringList all;
+    for (const QString& given : m_options.values(option))
+        for (const QString& one : given.split(u',', Qt::SkipEmptyParts))
+            all += one.trimmed();
+    return all;
+}
+
 Result<int> Invocation::number(const QString& option) const
 {
     bool read = false;

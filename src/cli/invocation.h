@@ -36,6 +36,8 @@ public:
     QStringList words(int from) const { return m_words.mid(from); }
     bool isSet(const QString& option) const { return m_options.isSet(option); }
     QString value(const QString& option) const { return m_options.value(option); }
+    /// Of an option that may be given several times, or once with commas between.
+    QStringList values(const QString& option) const;
     QString actor() const;
     QString language() const;
 

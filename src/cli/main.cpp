@@ -120,7 +120,8 @@ bool wantsEnglish(int argc, char** argv)
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool paints = argc > 1 && QByteArrayView(argv[1]) == "report"; // only paper needs faces
+    const QByteArrayView verb(argc > 1 ? argv[1] : "");
+    const bool paints = verb == "report" || verb == "issue"; // only paper needs faces
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
 #ifdef Q_OS_LINUX

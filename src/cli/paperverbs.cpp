@@ -1,82 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtext.h"
 #include "cli/verbs.h"
-#include "core/formatprofile.h"
-#include "report/layout.h"
-#include "report/painter.h"
-#include "report/paperface.h"
+#include "core/dateparse.h"
 #include "usecases/errortext.h"
 #include "usecases/paperdesk.h"
+#include "usecases/paperoutput.h"
+#include "usecases/paperproof.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QImage>
-#include <QSaveFile>
+#include <QJsonArray>
 
 namespace sosh::cli {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int pictureDpi = 150;
+QString knownKinds()
+{
+    QStringList names;
+    for (int kind = 0; kind <= int(PaperKind::Commendations); ++kind)
+        names += paperKindName(PaperKind(kind));
+    return names.join(u", "_s);
+}
+
+Error mistake(const QString& sentence)
+{
+    return Error{ErrorCode::UsageMistake, {sentence}, {}};
+}
+
+Result<int> numberOr(const Invocation& call, const QString& option, int otherwise)
+{
+    return call.isSet(option) ? call.number(option) : Result<int>(otherwise);
+}
+
+Result<QTime> hourOf(const QString& text, const QString& option)
+{
+    const QTime hour = QTime::fromString(text, u"H:m"_s);
+    if (!text.isEmpty() && !hour.isValid())
+        return mistake(Command::tr("Option --%1 takes an hour as 16:30.").arg(option));
+    return hour;
+}
+
+Status readVariant(const Invocation& call, PaperRequest& request)
+{
+    const QString variant = call.value(u"variant"_s);
+    if (variant == u"interim")
+        request.variant = report::ResultVariant::Interim;
+    else if (variant == u"final")
+        request.variant = report::ResultVariant::Final;
+    else if (!variant.isEmpty())
+        return mistake(Command::tr("Option --variant is interim or final."));
+    return Done{};
+}
+
+Status readNumbers(const Invocation& call, PaperRequest& request)
+{
+    const auto round = numberOr(call, u"round"_s, 0);
+    const auto level = numberOr(call, u"level"_s, 0);
+    const auto year = numberOr(call, u"year"_s, 0);
+    for (const auto* number : {&round, &level, &year})
+        if (!*number)
+            return number->error();
+    if (*level > 3)
+        return mistake(Command::tr("Option --level is 1, 2 or 3."));
+    request.round = *round;
+    request.level = *level;
+    if (*year > 0)
+        request.year = *year;
+    return Done{};
+}
+
+Status readDays(const Invocation& call, PaperRequest& request)
+{
+    const auto date = call.day(u"date"_s, {});
+    const auto asOf = call.day(u"as-of"_s, {});
+    for (const auto* day : {&date, &asOf})
+        if (!*day)
+            return day->error();
+    request.date = *date;
+    request.asOf = *asOf;
+    const QString deadline = call.value(u"deadline"_s).simplified();
+    if (!deadline.isEmpty()) {
+        const auto day = parseDate(deadline.section(u' ', 0, 0));
+        if (!day)
+            return Error{ErrorCode::DateUnreadable, {deadline, u"--deadline"_s}, {}};
+        request.newDeadline = *day;
+    }
+    const auto until = hourOf(deadline.section(u' ', 1), u"deadline"_s);
+    const auto time = hourOf(call.value(u"time"_s), u"time"_s);
+    for (const auto* hour : {&until, &time})
+        if (!*hour)
+            return hour->error();
+    request.newDeadlineTime = *until;
+    request.time = *time;
+    return Done{};
+}
+
+/// What a kind cannot do without. Source: contract, report.
+Status checkNeeds(const Invocation& call, const PaperRequest& request)
+{
+    const auto missing = [](const QString& option) {
+        return mistake(Command::tr("Option --%1 is needed. See --help.").arg(option));
+    };
+    const bool needsCampaign = needsRound(request.kind) || request.kind == PaperKind::Tasks;
+    if (needsCampaign && request.campaign.isEmpty())
+        return missing(u"campaign"_s);
+    if (needsRound(request.kind) && request.round == 0)
+        return missing(u"round"_s);
+    if (call.value(u"out"_s).isEmpty() && !call.isSet(u"compare"_s))
+        return missing(u"out"_s);
+    return Done{};
+}
 
 Result<PaperRequest> paperRequest(const Invocation& call)
 {
     PaperRequest request;
-    const QString kind = call.word(1);
-    if (kind != u"result" && kind != u"summary")
-        return Error{ErrorCode::ReportKindUnknown, {kind, u"result, summary"_s}, {}};
-    request.kind = kind == u"summary" ? PaperKind::Summary : PaperKind::Result;
+    const auto kind = paperKindFrom(call.word(1));
+    if (!kind)
+        return Error{ErrorCode::ReportKindUnknown, {call.word(1), knownKinds()}, {}};
+    request.kind = *kind;
     request.campaign = call.value(u"campaign"_s);
+    request.units = call.values(u"unit"_s);
     request.issuer = call.value(u"issuer"_s);
+    request.marks.draft = call.value(u"draft-mark"_s);
+    request.current = call.isSet(u"current"_s);
     request.orientation =
         call.isSet(u"landscape"_s) ? Orientation::Landscape : Orientation::Upright;
-    const auto round = call.number(u"round"_s);
-    if (!round)
-        return round.error();
-    request.round = *round;
-    const auto date = call.day(u"date"_s, QDate());
-    if (!date)
-        return date.error();
-    request.date = *date;
+    for (const auto read : {readVariant, readNumbers, readDays})
+        if (const Status done = read(call, request); !done)
+            return done.error();
+    if (const Status complete = checkNeeds(call, request); !complete)
+        return complete.error();
     return request;
 }
 
-Status writePicture(const QImage& picture, const QString& path)
+/// Exit code 1 when the file says something else.
+int runCompare(const Invocation& call, const RegisterSession& session, const PaperRequest& request)
 {
-    QSaveFile file(path);
-    if (!QFileInfo(path).absoluteDir().exists())
-        return Error{ErrorCode::FolderMissing, {QFileInfo(path).absolutePath()}, {}};
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        return Error{ErrorCode::FileUnwritable, {path, file.errorString()}, {}};
-    return Done{};
-}
-
-/// One picture a page: F.png, F-2.png, F-3.png …
-Status writePictures(const report::Pages& pages, const QString& path)
-{
-    const QFileInfo info(path);
-    int number = 0;
-    for (const report::Page& page : pages.pages) {
-        ++number;
-        const QString name = number == 1
-            ? path
-            : info.dir().filePath(u"%1-%2.png"_s.arg(info.completeBaseName()).arg(number));
-        if (const Status written =
-                writePicture(report::pageImage(page, pages.family, pictureDpi), name);
-            !written)
-            return written;
+    const auto differences = PaperProof(session).compare(request, call.value(u"compare"_s));
+    if (!differences)
+        return call.out().fail(differences.error());
+    QJsonArray list;
+    for (const FigureDifference& difference : *differences) {
+        list.append(QJsonObject{{u"place"_s, difference.place}, {u"ours"_s, difference.ours},
+            {u"theirs"_s, difference.theirs}});
+        if (!call.out().json())
+            call.out().line(difference.theirs.isEmpty()
+                    ? Command::tr("%1: the register says %2; the file has no figure there")
+                          .arg(difference.place, difference.ours)
+                    : Command::tr("%1: the register says %2, the file %3")
+                          .arg(difference.place, difference.ours, difference.theirs));
     }
-    return Done{};
+    if (call.out().json())
+        call.out().object({{u"ok"_s, list.isEmpty()}, {u"differences"_s, list}});
+    else if (list.isEmpty())
+        call.out().line(Command::tr("The file says what the register says."));
+    return list.isEmpty() ? Done0 : Refused1;
 }
 
-Status writePages(const report::Pages& pages, const QString& path)
+void sayWarnings(const Output& out, const Paper& paper)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return report::writePdf(pages, path);
-    if (ending == u"png")
-        return writePictures(pages, path);
-    return Error{ErrorCode::OutputKindUnknown, {ending, u".pdf, .png"_s}, {}};
+    if (paper.warning)
+        out.message(ErrorText::sentence(*paper.warning));
+    if (paper.openWarnings > 0 && !paper.sealedPages)
+        out.message(Command::tr("Printed as a draft: %n draft(s) or warning(s) without a reason",
+            nullptr, paper.openWarnings));
+}
+
+int runWrite(const Invocation& call, const Paper& paper)
+{
+    const QString path = call.value(u"out"_s);
+    const auto pages = writePaper(paper, path, {call.isSet(u"duplex"_s), false, {}});
+    if (!pages)
+        return call.out().fail(pages.error());
+    sayWarnings(call.out(), paper);
+    if (call.out().json())
+        call.out().object(
+            {{u"pages"_s, *pages}, {u"controlCode"_s, paper.controlCode}, {u"file"_s, path}});
+    else if (*pages == 0)
+        call.out().line(path);
+    else if (paper.controlCode.isEmpty())
+        call.out().line(Command::tr("%1: %n page(s)", nullptr, *pages).arg(path));
+    else
+        call.out().line(Command::tr("%1: %n page(s), control code %2", nullptr, *pages)
+                            .arg(path, paper.controlCode));
+    return Done0;
 }
 
 } // namespace
@@ -89,28 +195,12 @@ int runReport(const Invocation& call)
     const auto session = call.open(Access::Read);
     if (!session)
         return call.out().fail(session.error());
+    if (call.isSet(u"compare"_s))
+        return runCompare(call, **session, *request);
     const auto paper = PaperDesk(**session).prepare(*request);
     if (!paper)
         return call.out().fail(paper.error());
-    const auto face = report::PaperFace::choose();
-    if (!face)
-        return call.out().fail(face.error());
-    if (paper->warning)
-        call.out().message(ErrorText::sentence(*paper->warning));
-    const FormatProfile* profile = formatProfile(paper->document.formatProfile);
-    const report::Pages pages =
-        report::layOut(paper->document, profile ? *profile : formatProfileOn(paper->date), *face);
-    const QString path = call.value(u"out"_s);
-    if (const Status written = writePages(pages, path); !written)
-        return call.out().fail(written.error());
-    const auto count = static_cast<int>(pages.pages.size());
-    if (call.out().json())
-        call.out().object(
-            {{u"pages"_s, count}, {u"controlCode"_s, paper->controlCode}, {u"file"_s, path}});
-    else
-        call.out().line(Command::tr("%1: %n page(s), control code %2", nullptr, count)
-                            .arg(path, paper->controlCode));
-    return Done0;
+    return runWrite(call, *paper);
 }
 
 } // namespace sosh::cli

@@ -166,6 +166,8 @@ QString findingName(Finding::Kind kind)
         return u"return_changed"_s;
     case Finding::Kind::ChainBroken:
         return u"chain_broken"_s;
+    case Finding::Kind::SealBroken:
+        return u"seal_broken"_s;
     }
     Q_UNREACHABLE();
 }
@@ -190,6 +192,10 @@ QString findingText(const Finding& finding)
             .arg(row);
     case Finding::Kind::ChainBroken:
         return Command::tr("The journal's chain is broken at act %1.").arg(row);
+    case Finding::Kind::SealBroken:
+        return Command::tr("What was kept with an issued report (row %2 of %1) was changed outside "
+                           "the program: %3.")
+            .arg(finding.table, row, finding.detail);
     }
     Q_UNREACHABLE();
 }

@@ -63,7 +63,7 @@ int totalsOfRound(const Invocation& call, const RoundFigures& figures)
     const auto round = call.number(u"round"_s);
     if (!round)
         return call.out().fail(round.error());
-    const auto totals = figures.totals(call.value(u"campaign"_s), *round);
+    const auto totals = figures.totals(call.value(u"campaign"_s), *round, call.isSet(u"current"_s));
     if (!totals)
         return call.out().fail(totals.error());
     if (call.out().json())
@@ -75,7 +75,7 @@ int totalsOfRound(const Invocation& call, const RoundFigures& figures)
 
 int totalsOfCampaign(const Invocation& call, const RoundFigures& figures)
 {
-    const auto totals = figures.totals(call.value(u"campaign"_s));
+    const auto totals = figures.totals(call.value(u"campaign"_s), call.isSet(u"current"_s));
     if (!totals)
         return call.out().fail(totals.error());
     if (!call.out().json()) {
@@ -205,8 +205,8 @@ int runTrace(const Invocation& call)
     const auto session = call.open(Access::Read);
     if (!session)
         return call.out().fail(session.error());
-    const auto trace =
-        RoundFigures(**session).trace(call.value(u"campaign"_s), *round, call.value(u"measure"_s));
+    const auto trace = RoundFigures(**session).trace(
+        call.value(u"campaign"_s), *round, call.value(u"measure"_s), call.isSet(u"current"_s));
     if (!trace)
         return call.out().fail(trace.error());
     QJsonArray rows;

@@ -41,7 +41,14 @@ constexpr std::array roundOptions{campaign, round};
 constexpr std::array statusOptions{campaign, round, asOf};
 constexpr std::array totalsOptions{campaign, anyRound, current};
 constexpr std::array traceOptions{campaign, round,
-    Option{"measure", "CODE", QT_TRANSLATE_NOOP("Command", "Measure whose rows are wanted"), true}};
+    Option{"measure", "CODE", QT_TRANSLATE_NOOP("Command", "Measure whose rows are wanted"), true},
+    current};
+constexpr std::array issueOptions{campaign, round,
+    Option{"kind", "result|quick|correction",
+        QT_TRANSLATE_NOOP("Command", "Which report; the result report without it")},
+    Option{"number", "NN", QT_TRANSLATE_NOOP("Command", "Number that the office gave"), true},
+    Option{"date", "DATE", QT_TRANSLATE_NOOP("Command", "Day of issue"), true},
+    Option{"signed", "F.pdf", QT_TRANSLATE_NOOP("Command", "Signed copy to keep with it")}};
 constexpr std::array importOptions{campaign, round,
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "Look only, write nothing")},
     Option{"on-conflict", "keep|replace",
@@ -57,12 +64,38 @@ constexpr std::array exportOptions{campaign, anyRound,
     Option{"separator", "semicolon|comma|tab",
         QT_TRANSLATE_NOOP("Command", "Separator of the excel profile")},
     current};
-constexpr std::array reportOptions{campaign, round, out, asOf,
+constexpr std::array reportOptions{
+    Option{"campaign", "CODE", QT_TRANSLATE_NOOP("Command", "Campaign")},
+    Option{"round", "N", QT_TRANSLATE_NOOP("Command", "Round")},
+    Option{"year", "YEAR",
+        QT_TRANSLATE_NOOP("Command", "Documents and commendations of a year, without a campaign")},
+    Option{"unit", "CODE",
+        QT_TRANSLATE_NOOP("Command",
+            "One form or letter a unit; several with commas between, or the option again")},
+    Option{"as-of", "DATE", QT_TRANSLATE_NOOP("Command", "Units of this day")},
+    Option{"out", "FILE",
+        QT_TRANSLATE_NOOP(
+            "Command", "File to write; its ending says how: .pdf .docx .odt .xlsx .png .svg .txt")},
     Option{"date", "DATE", QT_TRANSLATE_NOOP("Command", "Date of the paper")},
+    Option{"time", "HH:MM", QT_TRANSLATE_NOOP("Command", "Hour of the figures")},
     Option{"issuer", "CODE",
         QT_TRANSLATE_NOOP("Command", "Issuing office; the campaign's without it")},
+    Option{"variant", "interim|final",
+        QT_TRANSLATE_NOOP("Command", "Result report of the way so far, or of the whole campaign")},
+    Option{"level", "1|2|3",
+        QT_TRANSLATE_NOOP("Command", "Of a reminder: before the due day, after it, once more")},
+    Option{"deadline", "DATE",
+        QT_TRANSLATE_NOOP(
+            "Command", "New deadline of a reminder; an hour may follow: 2026-06-02 16:00")},
     Option{
-        "landscape", nullptr, QT_TRANSLATE_NOOP("Command", "Summary table on a landscape sheet")}};
+        "landscape", nullptr, QT_TRANSLATE_NOOP("Command", "Summary table on a landscape sheet")},
+    Option{"duplex", nullptr,
+        QT_TRANSLATE_NOOP("Command", "Margins of even pages mirrored, for both sides of a sheet")},
+    current,
+    Option{"draft-mark", "TEXT",
+        QT_TRANSLATE_NOOP("Command", "Draft mark under the number: “Dự thảo lần 2”")},
+    Option{"compare", "F.docx",
+        QT_TRANSLATE_NOOP("Command", "Figures of an edited file that the register does not say")}};
 
 constexpr std::array table{
     Verb{"new", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "make a register"), newOptions,
@@ -89,8 +122,17 @@ constexpr std::array table{
         runExport},
     Verb{"verify", "FILE", 1, 1,
         QT_TRANSLATE_NOOP("Command", "prove an exported file by its manifest"), {}, runVerify},
-    Verb{"report", "REGISTER result|summary", 2, 2,
-        QT_TRANSLATE_NOOP("Command", "print a paper to a file"), reportOptions, runReport},
+    Verb{"report",
+        "REGISTER "
+        "result|summary|request|reminder|quick|news|correction|texts|blank|documents|units|tasks|"
+        "commendations",
+        2, 2, QT_TRANSLATE_NOOP("Command", "print a paper to a file"), reportOptions, runReport},
+    Verb{"issue", "REGISTER", 1, 1,
+        QT_TRANSLATE_NOOP("Command", "record a report as issued; locks the figures"), issueOptions,
+        runIssue},
+    Verb{"annul", "REGISTER", 1, 1,
+        QT_TRANSLATE_NOOP("Command", "take the last issued report back; its number stays taken"),
+        roundOptions, runAnnul},
     Verb{"log", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "the journal"), {}, runLog},
     Verb{"undo", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "reverse an act"), undoOptions,
         runUndo},

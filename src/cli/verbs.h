@@ -28,7 +28,7 @@ struct Verb
 
 std::span<const Verb> verbs();
 
-// one file a group: registerverbs, unitverbs, roundverbs, exchangeverbs, paperverbs
+// one file a group: registerverbs, unitverbs, roundverbs, exchangeverbs, paperverbs, issueverbs
 int runNew(const Invocation& call);
 int runShow(const Invocation& call);
 int runUnits(const Invocation& call);
@@ -45,5 +45,7 @@ int runImportUnits(const Invocation& call);
 int runExport(const Invocation& call);
 int runVerify(const Invocation& call);
 int runReport(const Invocation& call);
+int runIssue(const Invocation& call);
+int runAnnul(const Invocation& call);
 
 } // namespace sosh::cli

@@ -66,6 +66,10 @@ constexpr std::array tableWords{
     Word{u"document_version", QT_TRANSLATE_NOOP("ActChanges", "Draft submitted for signature")},
     Word{u"campaign_document", QT_TRANSLATE_NOOP("ActChanges", "Document of the campaign")},
     Word{u"saved_view", QT_TRANSLATE_NOOP("ActChanges", "Saved filter")},
+    Word{u"report_text", QT_TRANSLATE_NOOP("ActChanges", "Words of the paper")},
+    Word{u"paper_version", QT_TRANSLATE_NOOP("ActChanges", "Paper submitted for signature")},
+    Word{u"issued_report", QT_TRANSLATE_NOOP("ActChanges", "Issued report")},
+    Word{u"sealed_row", QT_TRANSLATE_NOOP("ActChanges", "Locked row")},
 };
 
 constexpr std::array fieldWords{
@@ -125,6 +129,10 @@ constexpr std::array fieldWords{
     Word{u"row_count", QT_TRANSLATE_NOOP("ActChanges", "rows")},
     Word{u"round_nos", QT_TRANSLATE_NOOP("ActChanges", "rounds")},
     Word{u"event", QT_TRANSLATE_NOOP("ActChanges", "event")},
+    Word{u"control_code", QT_TRANSLATE_NOOP("ActChanges", "control code")},
+    Word{u"signed_name", QT_TRANSLATE_NOOP("ActChanges", "signed copy")},
+    Word{u"annulled_on", QT_TRANSLATE_NOOP("ActChanges", "annulled on")},
+    Word{u"annul_reason", QT_TRANSLATE_NOOP("ActChanges", "why it was annulled")},
     Word{u"parent_id", QT_TRANSLATE_NOOP("ActChanges", "under")},
     Word{u"issued_on", QT_TRANSLATE_NOOP("ActChanges", "day of issue")},
     Word{u"subject", QT_TRANSLATE_NOOP("ActChanges", "subject")},
@@ -267,9 +275,7 @@ void addReturns(std::vector<FieldChange>& changes, const storage::UnitOfWork& wo
         const auto history = work.returns().history(round.id, row.entry.unit);
         for (std::size_t i = 0; i < history.size(); ++i)
             if (history[i].act == act)
-                addReturn(changes,
-                    recordPattern.arg(
-                        row.entry.shortName.isEmpty() ? row.entry.name : row.entry.shortName),
+                addReturn(changes, recordPattern.arg(row.entry.shownName()),
                     i > 0 ? &history[i - 1].value : nullptr, history[i].value, sheet.measures);
     }
 }

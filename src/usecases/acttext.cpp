@@ -135,10 +135,24 @@ QString ActText::verb(const QString& verb)
         return tr("Change a signer");
     if (verb == verbs::signatoryRemove)
         return tr("Remove a signer");
+    if (verb == verbs::textPut)
+        return tr("Write in a paper");
+    if (verb == verbs::textRemove)
+        return tr("Take words of a paper back");
     if (verb == verbs::viewSave)
         return tr("Save a filter");
     if (verb == verbs::viewRemove)
         return tr("Remove a saved filter");
+    if (verb == verbs::textChange)
+        return tr("Change the words of a paper");
+    if (verb == verbs::reportSubmit)
+        return tr("Submit a paper for signature");
+    if (verb == verbs::reportIssue)
+        return tr("Record a report as issued");
+    if (verb == verbs::reportAnnul)
+        return tr("Annul an issued report");
+    if (verb == verbs::reportSign)
+        return tr("Attach the signed copy");
     if (verb == verbs::undo)
         return tr("Undo");
     return verb;

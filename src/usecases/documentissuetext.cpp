@@ -77,6 +77,9 @@ QString IssueText::documentChain(const Issue& issue)
         return tr("The document is “%1” already. This is not possible any more.")
             .arg(status ? DocumentText::status(*status) : text(issue, 0));
     }
+    case IssueCode::ReportBeforeEnd:
+        return tr("The report is dated %1, before the last day of its round (%2). Correct the day.")
+            .arg(text(issue, 0), text(issue, 1));
     default:
         return officeDays(issue);
     }

@@ -5,8 +5,10 @@
 #include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
+#include "storage/issuedrepository.h"
 #include "storage/officerepository.h"
 #include "storage/registryrepository.h"
+#include "storage/roundrepository.h"
 #include "usecases/attachmentfile.h"
 #include "usecases/documentrules.h"
 #include "usecases/planfaults.h"
@@ -42,24 +44,18 @@ QStringList usesOf(const storage::UnitOfWork& work, DocumentId id)
         if (const auto other = work.documents().find(link.from == id ? link.to : link.from))
             uses += subjectOf(*other);
     }
+    if (const auto report = work.issued().ofDocument(id))
+        if (const auto round = work.rounds().find(report->round))
+            uses += round->name;
     uses.removeDuplicates();
     return uses;
 }
 
-/// "45" takes type and body from the document and its office: 45-BC/ĐU.
-QString fullCode(const storage::UnitOfWork& work, const OfficialDocument& document,
-    const QString& written, QDate day)
+/// What an issued report bears and its round is locked under.
+bool hasSameHead(const OfficialDocument& a, const OfficialDocument& b)
 {
-    auto number = parseDocNumber(written);
-    if (!number || !number->number || !number->type.isEmpty() || !number->body.isEmpty())
-        return written;
-    const auto standing = parseDocNumber(document.code);
-    const auto office = work.offices().officeOn(document.issuer, day);
-    number->type = document.typeCode;
-    number->body = standing ? standing->body : QString();
-    if (number->body.isEmpty() && office)
-        number->body = office->bodyCode;
-    return docNumberText(*number);
+    return a.code == b.code && a.date == b.date && a.typeCode == b.typeCode && a.issuer == b.issuer
+        && a.direction == b.direction;
 }
 
 } // namespace
@@ -116,6 +112,9 @@ Status DocumentKeeping::change(const OfficialDocument& given)
             document.status = standing.status;
             if (document == standing)
                 return Done{};
+            if (!hasSameHead(document, standing))
+                if (const Status free = requireFree(work, standing); !free)
+                    return free;
             if (const Status refused = refuse(issuesOf(work, document)); !refused)
                 return refused;
             work.documents().update(document);
@@ -227,18 +226,10 @@ Status DocumentKeeping::issue(
 {
     return changeOne(verbs::documentIssue, id,
         [&](storage::UnitOfWork& work, OfficialDocument& document) -> Status {
-            if (document.status > DocumentStatus::Submitted)
-                return refuse({statusForbids(document.status)});
-            document.code = fullCode(work, document, number, day);
-            document.number = {};
-            document.date = day;
-            if (!signer.isEmpty())
-                document.signer = signer;
-            document.status = DocumentStatus::Issued;
-            const OfficialDocument issued = prepared(work, document);
-            if (const Status refused = refuse(issuesOf(work, issued)); !refused)
-                return refused;
-            work.documents().update(issued);
+            const auto issued = asIssued(work, document, number, day, signer);
+            if (!issued)
+                return issued.error();
+            work.documents().update(*issued);
             return Done{};
         });
 }
@@ -250,6 +241,8 @@ Result<std::vector<OfficialDocument>> DocumentKeeping::replaceBy(
         [&](storage::UnitOfWork& work, OfficialDocument& document) -> Status {
             if (document.isWithdrawn())
                 return refuse({statusForbids(document.status)});
+            if (const Status free = requireFree(work, document); !free)
+                return free;
             if (const auto other = find(work, replacement); !other)
                 return other.error();
             const DocumentLink link{{}, replacement, id, LinkKind::Replaces};
@@ -279,6 +272,8 @@ Result<std::vector<OfficialDocument>> DocumentKeeping::cancel(DocumentId id, con
         [&](storage::UnitOfWork& work, OfficialDocument& document) -> Status {
             if (document.isWithdrawn())
                 return refuse({statusForbids(document.status)});
+            if (const Status free = requireFree(work, document); !free)
+                return free;
             work.documents().setStatus(id, DocumentStatus::Cancelled);
             return Done{};
         },

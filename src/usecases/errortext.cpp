@@ -138,6 +138,11 @@ QString ErrorText::refusal(const Error& error)
     case ErrorCode::ActHasLaterChanges:
         return fill(
             tr("Act %1 cannot be undone: later changes stand on it (%2). Undo those first."), args);
+    case ErrorCode::ActSealed:
+        return fill(
+            tr("Act %1 cannot be undone: the report %2 of %3 was made of these figures. Annul "
+               "that report first."),
+            args);
     case ErrorCode::ImportRejected:
         return fill(tr("%1 of %2 rows cannot be taken. Nothing was changed. Correct them, or take "
                        "the good rows alone."),
@@ -167,6 +172,33 @@ QString ErrorText::refusal(const Error& error)
         return tr("The record is not in the register any more. Reload the page.");
     case ErrorCode::RecordInUse:
         return fill(tr("“%1” is used: %2. Take it out there first."), args);
+    case ErrorCode::RoundSealed:
+        return fill(
+            tr("The figures of %1 are locked by the report %2 of %3. To change one, give the "
+               "reason; it then stands under “Changed since the report” until a correction "
+               "report is issued."),
+            args);
+    case ErrorCode::RoundNotClosed:
+        return fill(tr("%1 is still receiving returns. Close its figures first, then record the "
+                       "report as issued."),
+            args);
+    case ErrorCode::AlreadyIssued:
+        return fill(
+            tr("The report %2 stands for %1. Annul it first, or issue a correction report."), args);
+    case ErrorCode::NothingIssued:
+        return fill(tr("No report of %1 stands as issued."), args);
+    case ErrorCode::NothingToCorrect:
+        return fill(tr("Nothing of %1 has changed since its report was issued, or no report was "
+                       "issued: there is nothing to correct."),
+            args);
+    case ErrorCode::FigureMarksMissing:
+        return fill(tr("“%1” was not written by this program, or its figures lost their marks. "
+                       "Compare it with the paper by eye."),
+            args);
+    case ErrorCode::NothingToWrite:
+        return fill(
+            tr("This paper has no table for a file that ends with .%1. Choose .pdf or .docx."),
+            args);
     case ErrorCode::OutsideItsTime:
         return fill(tr("%1 is not valid on that day. Choose another day."), args);
     default:

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 using vietnamese::ToneStyle;
 
 const QString toneStyleName = u"tone_style"_s;
+const QString contactName = u"contact_name"_s;
+const QString contactPosition = u"contact_position"_s;
+const QString contactPhone = u"contact_phone"_s;
+const QString contactChannel = u"contact_channel"_s;
 
 QString nameOf(ToneStyle style)
 {
@@ -25,7 +29,22 @@ Status doneOr(const Result<ActId>& written)
     return Done{};
 }
 
+report::OfficeContact cleaned(const report::OfficeContact& contact)
+{
+    return {vietnamese::clean(contact.name), vietnamese::clean(contact.position),
+        vietnamese::clean(contact.phone), vietnamese::clean(contact.channel)};
+}
+
 } // namespace
+
+report::OfficeContact officeContact(const storage::UnitOfWork& work)
+{
+    const auto setting = [&](const QString& name) {
+        return work.registry().setting(name).value_or(QString());
+    };
+    return {setting(contactName), setting(contactPosition), setting(contactPhone),
+        setting(contactChannel)};
+}
 
 OfficeSettings::OfficeSettings(RegisterSession& session)
     : m_session(session)
@@ -89,6 +108,33 @@ Status OfficeSettings::setToneStyle(ToneStyle style)
     return doneOr(m_session.store().write(
         m_session.act(verbs::settingChange, example), [style](storage::UnitOfWork& work) -> Status {
             work.registry().setSetting(toneStyleName, nameOf(style));
+            return Done{};
+        }));
+}
+
+Result<report::OfficeContact> OfficeSettings::contact() const
+{
+    return readValue<report::OfficeContact>(
+        m_session, [](const storage::UnitOfWork& work) -> Result<report::OfficeContact> {
+            return officeContact(work);
+        });
+}
+
+Status OfficeSettings::setContact(const report::OfficeContact& contact)
+{
+    const auto standing = this->contact();
+    if (!standing)
+        return standing.error();
+    const report::OfficeContact wanted = cleaned(contact);
+    if (*standing == wanted)
+        return Done{};
+    return doneOr(m_session.store().write(
+        m_session.act(verbs::settingChange, wanted.name), [&](storage::UnitOfWork& work) -> Status {
+            storage::RegistryRepository& registry = work.registry();
+            registry.setSetting(contactName, wanted.name);
+            registry.setSetting(contactPosition, wanted.position);
+            registry.setSetting(contactPhone, wanted.phone);
+            registry.setSetting(contactChannel, wanted.channel);
             return Done{};
         }));
 }

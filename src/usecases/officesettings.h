@@ -4,6 +4,7 @@
 #include "core/office.h"
 #include "core/result.h"
 #include "core/vietnamese.h"
+#include "report/papercontext.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,13 @@
 
 namespace sosh {
 
+namespace storage {
+class UnitOfWork;
+}
 class RegisterSession;
+
+/// Whom the register's papers name for questions; empty where nothing was set.
+report::OfficeContact officeContact(const storage::UnitOfWork& work);
 
 /// An issuer of the register as it stands on a day.
 struct OfficeOnDay
@@ -38,6 +45,9 @@ public:
 
     Result<vietnamese::ToneStyle> toneStyle() const; ///< "uỷ" unless chosen
     Status setToneStyle(vietnamese::ToneStyle style); ///< one act; none when nothing changes
+
+    Result<report::OfficeContact> contact() const;
+    Status setContact(const report::OfficeContact& contact); ///< one act; none when nothing changes
 
 private:
     RegisterSession& m_session;

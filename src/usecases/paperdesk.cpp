@@ -2,101 +2,157 @@
 #include "usecases/paperdesk.h"
 
 #include "core/formatprofile.h"
-#include "core/provincetable.h"
 #include "core/vinumber.h"
-#include "report/papercontext.h"
-#include "report/resultpaper.h"
 #include "report/summarypaper.h"
-#include "storage/documentrepository.h"
-#include "storage/lookuprepository.h"
-#include "storage/officerepository.h"
-#include "storage/registryrepository.h"
-#include "storage/roundrepository.h"
+#include "usecases/paperlists.h"
+#include "usecases/papersource.h"
 #include "usecases/readvalue.h"
-#include "usecases/roundlocator.h"
 
 namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// The date the paper bears when nobody says otherwise.
-QDate paperDate(const PaperRequest& request, const Round& round, QDate today)
+const QString draftMark = u"Dự thảo"_s;
+
+/// Papers whose figures must be settled before they go out.
+bool restsOnFigures(PaperKind kind)
 {
-    if (request.date.isValid())
-        return request.date;
-    return round.state == RoundState::Closed || round.state == RoundState::Sealed ? round.due
-                                                                                  : today;
+    return kind == PaperKind::Result || kind == PaperKind::Summary || kind == PaperKind::Quick
+        || kind == PaperKind::News || kind == PaperKind::Correction;
 }
 
-Result<IssuerId> issuerOf(
-    const storage::UnitOfWork& work, const PaperRequest& request, const Campaign& campaign)
+QStringView stemWord(const PaperRequest& request)
 {
-    if (request.issuer.isEmpty() && campaign.issuer.isValid())
-        return campaign.issuer;
-    if (const auto issuer = work.offices().byCode(request.issuer))
-        return *issuer;
-    QStringList known;
-    for (const QString& code : work.offices().codes())
-        known += code;
-    return Error{ErrorCode::IssuerUnknown, {request.issuer, known.join(u", "_s)}, {}};
+    using report::ResultVariant;
+    switch (request.kind) {
+    case PaperKind::Result:
+        return request.variant == ResultVariant::Interim ? u"so-ket"
+            : request.variant == ResultVariant::Final    ? u"tong-ket"
+                                                         : u"bao-cao";
+    case PaperKind::Summary:
+        return u"bieu-tong-hop";
+    case PaperKind::Request:
+        return u"cong-van-de-nghi-bao-cao";
+    case PaperKind::Reminder:
+        return u"cong-van-don-doc";
+    case PaperKind::Quick:
+        return u"bao-cao-nhanh";
+    case PaperKind::News:
+        return u"tin-bai";
+    case PaperKind::Correction:
+        return u"bao-cao-dieu-chinh";
+    case PaperKind::Texts:
+        return u"cach-lam-hay-kho-khan-kien-nghi";
+    case PaperKind::Blank:
+        return u"phieu";
+    case PaperKind::Documents:
+        return u"danh-muc-van-ban";
+    case PaperKind::Units:
+        return u"danh-sach-don-vi";
+    case PaperKind::Tasks:
+        return u"phan-cong-nhiem-vu";
+    case PaperKind::Commendations:
+        return u"bieu-duong-khen-thuong";
+    }
+    return {};
 }
 
-Status addOffice(report::PaperContext& context, const storage::UnitOfWork& work, IssuerId issuer)
+/// "bao-cao-MK-2022-dot-1", "danh-muc-van-ban-2026", "danh-sach-don-vi-2026-11-21"
+QString stemOf(const PaperRequest& request, QDate day)
 {
-    auto office = work.offices().officeOn(issuer, context.paperDate);
-    if (!office)
-        return Error{ErrorCode::NoIssuerOnDate,
-            {work.offices().codeOf(issuer), vinumber::date(context.paperDate)}, {}};
-    context.office = *std::move(office);
-    context.signatory = work.offices().signatoryOn(issuer, context.paperDate);
-    return Done{};
+    QStringList parts{stemWord(request).toString()};
+    if (request.kind == PaperKind::Units)
+        parts << vinumber::isoDate(request.asOf.isValid() ? request.asOf : day);
+    else if (!request.campaign.isEmpty())
+        parts << request.campaign;
+    else
+        parts << QString::number(request.year.value_or(day.year()));
+    if (needsRound(request.kind))
+        parts << u"dot-%1"_s.arg(request.round);
+    if (request.kind == PaperKind::Reminder && request.units.size() == 1)
+        parts << request.units.first();
+    return parts.join(u'-');
 }
 
-void addRounds(
-    report::PaperContext& context, const storage::UnitOfWork& work, const LocatedRound& located)
+/// One letter a unit, one after the other in one document.
+Document reminders(report::PaperContext context, const std::vector<UnitId>& units)
 {
-    const std::vector<Round> rounds = work.rounds().ofCampaign(located.campaign.id);
-    context.singleRound = rounds.size() == 1;
-    for (const Round& round : rounds)
-        if (round.no > located.round.no && !context.nextRound)
-            context.nextRound = round;
+    if (units.empty())
+        return report::reminderPaper(context);
+    Document letters;
+    for (const UnitId unit : units) {
+        context.onlyTo = unit;
+        Document letter = report::reminderPaper(context);
+        if (letters.sections.empty()) {
+            letters = std::move(letter);
+            continue;
+        }
+        for (Section& section : letter.sections)
+            letters.sections.push_back(std::move(section));
+    }
+    return letters;
 }
 
-Result<report::PaperContext> contextOf(
-    const storage::UnitOfWork& work, const PaperRequest& request, QDate today)
+Document documentOf(const PaperRequest& request, const RoundMaterial& material)
 {
-    const auto located = findRound(work, request.campaign, request.round);
-    if (!located)
-        return located.error();
-    const Round& round = located->round;
-    if (round.state == RoundState::Draft)
-        return Error{ErrorCode::RoundIsDraft, {round.name}, {}};
-    report::PaperContext context;
-    context.sheet = work.rounds().sheet(round.id);
-    context.summary = summarize(context.sheet);
-    context.paperDate = paperDate(request, round, today);
-    context.closedOn = round.state == RoundState::Open ? context.paperDate : round.due;
-    context.board = boardOf(context.sheet, context.paperDate);
-    context.controlCode = controlCode(contentDigest(provinceTable(std::span(&context.sheet, 1))));
-    context.lookups = work.lookups().load();
-    context.directing =
-        work.documents().ofCampaign(located->campaign.id, storage::DocumentRole::Directing);
-    context.own = work.documents().ofCampaign(located->campaign.id, storage::DocumentRole::Own);
-    addRounds(context, work, *located);
-    if (work.registry().setting(u"tone_style"_s) == u"old"_s)
-        context.toneStyle = vietnamese::ToneStyle::Old;
-    const auto issuer = issuerOf(work, request, located->campaign);
-    if (!issuer)
-        return issuer.error();
-    if (const Status added = addOffice(context, work, *issuer); !added)
-        return added.error();
-    return context;
+    const report::PaperContext& context = material.context;
+    switch (request.kind) {
+    case PaperKind::Summary:
+        return report::summaryPaper(context, request.orientation);
+    case PaperKind::Request:
+        return report::requestPaper(context);
+    case PaperKind::Reminder:
+        return reminders(context, material.units);
+    case PaperKind::Quick:
+        return report::quickPaper(context);
+    case PaperKind::News:
+        return report::newsPaper(context);
+    case PaperKind::Correction:
+        return report::correctionPaper(context);
+    case PaperKind::Texts:
+        return report::textsPaper(context);
+    case PaperKind::Blank:
+        return report::blankPaper(context, material.units);
+    default:
+        return report::resultPaper(context, request.variant, request.orientation);
+    }
 }
 
-QString stemOf(const PaperRequest& request)
+/// What all papers share, whatever they are about.
+Paper paperOf(Document document, const report::PaperFrame& frame, const PaperRequest& request)
 {
-    const QString kind = request.kind == PaperKind::Result ? u"bao-cao"_s : u"bieu-tong-hop"_s;
-    return u"%1-%2-dot-%3"_s.arg(kind, request.campaign).arg(request.round);
+    Paper paper;
+    paper.document = std::move(document);
+    paper.document.formatProfile = frame.office.formatProfile.isEmpty()
+        ? formatProfileOn(frame.paperDate).code
+        : frame.office.formatProfile;
+    paper.date = frame.paperDate;
+    paper.fileStem = stemOf(request, paper.date);
+    if (!frame.signatory)
+        paper.warning = Error{ErrorCode::NoSignatoryOnDate,
+            {frame.office.speakerName, vinumber::date(paper.date)}, {}};
+    return paper;
+}
+
+Paper roundPaper(RoundMaterial material, const PaperRequest& request)
+{
+    report::PaperContext& context = material.context;
+    const bool unsettled =
+        restsOnFigures(request.kind) && !material.isIssued && material.openWarnings > 0;
+    // A paper with its number given goes out as it is: whoever gave the number knows the warnings.
+    if (unsettled && context.marks.draft.isEmpty() && context.number.isEmpty())
+        context.marks.draft = draftMark;
+    Paper paper = paperOf(documentOf(request, material), context, request);
+    paper.openWarnings = unsettled ? material.openWarnings : 0;
+    paper.controlCode = context.controlCode;
+    paper.sealedPages = std::move(material.keptPages);
+    if (hasNarrative(request.kind)) {
+        if (!material.units.empty())
+            context.onlyTo = material.units.front();
+        paper.narrative = report::narrate(paperScript(request, context),
+            report::paperValues(context, request.variant), context.texts, true);
+    }
+    return paper;
 }
 
 } // namespace
@@ -108,26 +164,31 @@ PaperDesk::PaperDesk(const RegisterSession& session)
 
 Result<Paper> PaperDesk::prepare(const PaperRequest& request) const
 {
-    const auto context =
-        readValue<report::PaperContext>(m_session, [&](const storage::UnitOfWork& work) {
-            return contextOf(work, request, m_session.clock().today());
-        });
-    if (!context)
-        return context.error();
-    Paper paper;
-    paper.document = request.kind == PaperKind::Result
-        ? report::resultPaper(*context)
-        : report::summaryPaper(*context, request.orientation);
-    paper.document.formatProfile = context->office.formatProfile.isEmpty()
-        ? formatProfileOn(context->paperDate).code
-        : context->office.formatProfile;
-    paper.controlCode = context->controlCode;
-    paper.date = context->paperDate;
-    paper.fileStem = stemOf(request);
-    if (!context->signatory)
-        paper.warning = Error{ErrorCode::NoSignatoryOnDate,
-            {context->office.speakerName, vinumber::date(paper.date)}, {}};
-    return paper;
+    const QDate today = m_session.clock().today();
+    if (!needsRound(request.kind)) {
+        auto list = readValue<ListPaper>(m_session,
+            [&](const storage::UnitOfWork& work) { return listPaper(work, request, today); });
+        if (!list)
+            return list.error();
+        return paperOf(std::move(list->document), list->frame, request);
+    }
+    auto material = readValue<RoundMaterial>(m_session,
+        [&](const storage::UnitOfWork& work) { return roundMaterial(m_session, work, request); });
+    if (!material)
+        return material.error();
+    return roundPaper(*std::move(material), request);
+}
+
+Result<report::Pages> PaperDesk::pagesOf(const Paper& paper, const report::PageSetup& setup)
+{
+    if (paper.sealedPages)
+        return *paper.sealedPages;
+    const auto face = report::PaperFace::choose();
+    if (!face)
+        return face.error();
+    const FormatProfile* profile = formatProfile(paper.document.formatProfile);
+    return report::layOut(
+        paper.document, profile ? *profile : formatProfileOn(paper.date), *face, setup);
 }
 
 } // namespace sosh

@@ -30,7 +30,7 @@ Result<PraiseList> PraiseProposal::of(
             std::vector<RoundSheet> sheets;
             for (const Round& round : work.rounds().ofCampaign(found->id))
                 if (round.state != RoundState::Draft)
-                    sheets.push_back(work.rounds().sheet(round.id));
+                    sheets.push_back(work.rounds().figuresSheet(round.id, false));
             PraiseList list;
             list.least = least ? *least : found->targetRate.value_or(usualTarget);
             list.campaign = *std::move(found);

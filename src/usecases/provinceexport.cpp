@@ -39,11 +39,13 @@ Result<Prepared> prepare(const RegisterSession& session, const ExportRequest& re
                 return located.error();
             if (located->round.state == RoundState::Draft)
                 return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
-            prepared.sheets.push_back(work.rounds().sheet(located->round.id));
+            prepared.sheets.push_back(
+                work.rounds().figuresSheet(located->round.id, request.current));
         } else {
             for (const Round& round : work.rounds().ofCampaign(prepared.campaign.id))
                 if (round.state != RoundState::Draft)
-                    prepared.sheets.push_back(work.rounds().sheet(round.id));
+                    prepared.sheets.push_back(
+                        work.rounds().figuresSheet(round.id, request.current));
         }
         std::vector<Measure> measures;
         for (const RoundSheet& sheet : prepared.sheets)
@@ -55,7 +57,8 @@ Result<Prepared> prepare(const RegisterSession& session, const ExportRequest& re
     });
 }
 
-interchange::ManifestFacts factsOf(const RegisterSession& session, const Prepared& prepared)
+interchange::ManifestFacts factsOf(
+    const RegisterSession& session, const Prepared& prepared, bool current)
 {
     interchange::ManifestFacts facts;
     facts.registryId = session.facts().registryId;
@@ -63,7 +66,7 @@ interchange::ManifestFacts factsOf(const RegisterSession& session, const Prepare
     facts.campaign = prepared.campaign.code;
     facts.sample = session.facts().isSample;
     facts.complete = true;
-    facts.sealed = !prepared.sheets.empty();
+    facts.sealed = !current && !prepared.sheets.empty();
     for (const RoundSheet& sheet : prepared.sheets) {
         const bool closed =
             sheet.round.state == RoundState::Closed || sheet.round.state == RoundState::Sealed;
@@ -136,7 +139,7 @@ Result<ExportOutcome> ProvinceExport::write(const ExportRequest& request)
     if (!prepared)
         return prepared.error();
     const ProvinceTable table = provinceTable(prepared->sheets);
-    const interchange::ManifestFacts facts = factsOf(m_session, *prepared);
+    const interchange::ManifestFacts facts = factsOf(m_session, *prepared, request.current);
     const interchange::ProvinceFile file = interchange::writeProvince(
         table, request.profile, prepared->words, request.separator, facts);
     const QByteArray manifest = QJsonDocument(file.manifest).toJson(QJsonDocument::Indented);

@@ -21,6 +21,7 @@ struct ExportRequest
     QString file;
     QChar separator = u';'; ///< excel profile
     QString language = QStringLiteral("vi"); ///< heads and labels of the excel profile
+    bool current = false; ///< newest confirmed figures, also of a sealed round
 };
 
 struct ExportOutcome

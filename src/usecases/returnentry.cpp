@@ -5,6 +5,7 @@
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
+#include "usecases/issuedpapers.h"
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
 
@@ -16,10 +17,12 @@ namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
 
+/// A round that takes what is entered: one that receives returns, or a sealed one, where each change says why.
 Result<LocatedRound> openRound(const storage::UnitOfWork& work, const QString& campaign, int no)
 {
     auto located = findRound(work, campaign, no);
-    if (located && located->round.state != RoundState::Open)
+    if (located && located->round.state != RoundState::Open
+        && located->round.state != RoundState::Sealed)
         return Error{ErrorCode::RoundNotOpen,
             {located->round.name, roundStateName(located->round.state)}, {}};
     return located;
@@ -87,6 +90,12 @@ QHash<UnitId, UnitReturn> standingOf(
         if (const auto value = work.returns().standing(round, edit.value.unit))
             standing.insert(edit.value.unit, *value);
     return standing;
+}
+
+bool allSayWhy(std::span<const RowEdit> edits)
+{
+    return std::all_of(edits.begin(), edits.end(),
+        [](const RowEdit& edit) { return !edit.value.revisionReason.trimmed().isEmpty(); });
 }
 
 /// Sorts the rows into those in order and those refused; pure.
@@ -187,6 +196,8 @@ Result<ConfirmOutcome> ReturnEntry::confirm(
         if (!located)
             return located.error();
         const RoundSheet sheet = work.rounds().sheet(located->round.id);
+        if (located->round.state == RoundState::Sealed && !allSayWhy(edits))
+            return sealedError(work, located->round);
         for (const RowEdit& edit : inOrder(edits, sheet, outcome)) {
             work.returns().confirm(located->round.id, edit.value, edit.baseRevision);
             outcome.confirmed.push_back(edit.value.unit);

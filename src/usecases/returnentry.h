@@ -83,8 +83,9 @@ public:
     Status saveDrafts(const QString& campaign, int round, std::span<const RowEdit> edits);
     Status discardDraft(const QString& campaign, int round, UnitId unit);
 
-    /// Confirms the rows that are in order in one act, and lists the others; those stay drafts.
-    /// Errors: RoundNotOpen; Stale when a row was confirmed meanwhile (then nothing is written).
+    /// Confirms the rows that are in order in one act, and lists the others; those stay drafts. In a sealed round each row says
+    /// why it changes; what was sealed stays as it is.
+    /// Errors: RoundNotOpen; RoundSealed when a row of a sealed round has no reason; Stale when a row was confirmed meanwhile (then nothing is written).
     Result<ConfirmOutcome> confirm(
         const QString& campaign, int round, std::span<const RowEdit> edits);
 

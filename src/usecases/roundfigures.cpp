@@ -3,6 +3,7 @@
 
 #include "core/provincetable.h"
 #include "report/headline.h"
+#include "storage/issuedrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "usecases/readvalue.h"
@@ -12,14 +13,24 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
 
-Result<RoundSheet> loadSheet(const storage::UnitOfWork& work, const QString& campaign, int round)
+Result<RoundSheet> loadSheet(
+    const storage::UnitOfWork& work, const QString& campaign, int round, bool current)
 {
     const auto located = findRound(work, campaign, round);
     if (!located)
         return located.error();
     if (located->round.state == RoundState::Draft)
         return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
-    return work.rounds().sheet(located->round.id);
+    return work.rounds().figuresSheet(located->round.id, current);
+}
+
+/// Returns behind the sheet's figures, in roster order.
+std::vector<storage::ReturnSource> sourcesOf(
+    const storage::UnitOfWork& work, RoundId round, bool current)
+{
+    const auto seal = current ? std::nullopt : work.issued().seal(round);
+    return seal ? work.returns().sealedSources(round, seal->id)
+                : work.returns().currentSources(round);
 }
 
 RoundTotals totalsOf(RoundSheet sheet)
@@ -39,13 +50,13 @@ RoundFigures::RoundFigures(const RegisterSession& session)
 {
 }
 
-Result<RoundSheet> RoundFigures::sheet(const QString& campaign, int round) const
+Result<RoundSheet> RoundFigures::sheet(const QString& campaign, int round, bool current) const
 {
     return readValue<RoundSheet>(m_session,
-        [&](const storage::UnitOfWork& work) { return loadSheet(work, campaign, round); });
+        [&](const storage::UnitOfWork& work) { return loadSheet(work, campaign, round, current); });
 }
 
-Result<std::vector<RoundSheet>> RoundFigures::sheets(const QString& campaign) const
+Result<std::vector<RoundSheet>> RoundFigures::sheets(const QString& campaign, bool current) const
 {
     using Sheets = std::vector<RoundSheet>;
     return readValue<Sheets>(m_session, [&](const storage::UnitOfWork& work) -> Result<Sheets> {
@@ -55,30 +66,30 @@ Result<std::vector<RoundSheet>> RoundFigures::sheets(const QString& campaign) co
         Sheets sheets;
         for (const Round& round : work.rounds().ofCampaign(found->id))
             if (round.state != RoundState::Draft)
-                sheets.push_back(work.rounds().sheet(round.id));
+                sheets.push_back(work.rounds().figuresSheet(round.id, current));
         return sheets;
     });
 }
 
 Result<SubmissionBoard> RoundFigures::board(const QString& campaign, int round, QDate asOf) const
 {
-    const auto loaded = sheet(campaign, round);
+    const auto loaded = sheet(campaign, round, true);
     if (!loaded)
         return loaded.error();
     return boardOf(*loaded, asOf);
 }
 
-Result<RoundTotals> RoundFigures::totals(const QString& campaign, int round) const
+Result<RoundTotals> RoundFigures::totals(const QString& campaign, int round, bool current) const
 {
-    auto loaded = sheet(campaign, round);
+    auto loaded = sheet(campaign, round, current);
     if (!loaded)
         return loaded.error();
     return totalsOf(*std::move(loaded));
 }
 
-Result<CampaignTotals> RoundFigures::totals(const QString& campaign) const
+Result<CampaignTotals> RoundFigures::totals(const QString& campaign, bool current) const
 {
-    const auto loaded = sheets(campaign);
+    const auto loaded = sheets(campaign, current);
     if (!loaded)
         return loaded.error();
     CampaignTotals totals;
@@ -92,10 +103,11 @@ Result<CampaignTotals> RoundFigures::totals(const QString& campaign) const
     return totals;
 }
 
-Result<Trace> RoundFigures::trace(const QString& campaign, int round, const QString& measure) const
+Result<Trace> RoundFigures::trace(
+    const QString& campaign, int round, const QString& measure, bool current) const
 {
     return readValue<Trace>(m_session, [&](const storage::UnitOfWork& work) -> Result<Trace> {
-        const auto loaded = loadSheet(work, campaign, round);
+        const auto loaded = loadSheet(work, campaign, round, current);
         if (!loaded)
             return loaded.error();
         const Measure* found = loaded->measure(measure);
@@ -107,8 +119,7 @@ Result<Trace> RoundFigures::trace(const QString& campaign, int round, const QStr
         }
         Trace trace;
         trace.measure = *found;
-        for (const storage::ReturnSource& source :
-            work.returns().currentSources(loaded->round.id)) {
+        for (const storage::ReturnSource& source : sourcesOf(work, loaded->round.id, current)) {
             const auto figure = source.value.figures.constFind(measure);
             const RoundSheet::Row* row = loaded->rowOf(source.value.unit);
             if (!row || figure == source.value.figures.cend())

@@ -44,20 +44,22 @@ struct CampaignTotals
     QString controlCode; ///< of the file of all rounds
 };
 
-/// What a round's figures are, who has reported, and where each figure comes from.
+/// What a round's figures are, who has reported, and where each figure comes from. Figures of a sealed round are those that
+/// were sealed last, unless the newest confirmed ones are wanted (`current`); who has reported goes by the newest.
 /// Errors of all: CampaignUnknown, RoundUnknown; RoundIsDraft where a draft round has none.
 class RoundFigures
 {
 public:
     explicit RoundFigures(const RegisterSession& session);
 
-    Result<RoundSheet> sheet(const QString& campaign, int round) const;
-    Result<std::vector<RoundSheet>> sheets(const QString& campaign) const;
+    Result<RoundSheet> sheet(const QString& campaign, int round, bool current = false) const;
+    Result<std::vector<RoundSheet>> sheets(const QString& campaign, bool current = false) const;
     Result<SubmissionBoard> board(const QString& campaign, int round, QDate asOf) const;
-    Result<RoundTotals> totals(const QString& campaign, int round) const;
-    Result<CampaignTotals> totals(const QString& campaign) const;
+    Result<RoundTotals> totals(const QString& campaign, int round, bool current = false) const;
+    Result<CampaignTotals> totals(const QString& campaign, bool current = false) const;
     /// Errors: MeasureUnknown.
-    Result<Trace> trace(const QString& campaign, int round, const QString& measure) const;
+    Result<Trace> trace(
+        const QString& campaign, int round, const QString& measure, bool current = false) const;
 
 private:
     const RegisterSession& m_session;

@@ -5,6 +5,7 @@
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
+#include "usecases/issuedpapers.h"
 #include "usecases/readvalue.h"
 #include "usecases/rosterproposal.h"
 #include "usecases/roundlocator.h"
@@ -183,6 +184,8 @@ Result<RoundOutcome> RoundKeeping::reopen(const QString& campaign, int round, co
                 return Error{ErrorCode::RoundAlreadyOpen, {located.round.name}, {}};
             if (located.round.state == RoundState::Draft)
                 return Error{ErrorCode::RoundIsDraft, {located.round.name}, {}};
+            if (located.round.state == RoundState::Sealed)
+                return sealedError(work, located.round);
             work.rounds().setState(located.round.id, RoundState::Open);
             return Done{};
         });

@@ -61,7 +61,7 @@ public:
         const std::optional<RoundPlan>& plan = {});
     /// Errors: RoundNotOpen; RoundHasDrafts, naming the units.
     Result<RoundOutcome> close(const QString& campaign, int round);
-    /// Errors: RoundAlreadyOpen, RoundIsDraft, ReasonMissing.
+    /// Errors: RoundAlreadyOpen, RoundIsDraft, RoundSealed, ReasonMissing.
     Result<RoundOutcome> reopen(const QString& campaign, int round, const QString& reason);
 
 private:

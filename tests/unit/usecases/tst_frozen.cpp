@@ -161,7 +161,7 @@ private slots:
     void papersBearTheDateByTheRule()
     {
         const PaperDesk desk(*m_session);
-        PaperRequest request{PaperKind::Result, u"MK-2022"_s, 1, {}, {}, Orientation::Upright};
+        PaperRequest request = resultOfRoundOne();
         QCOMPARE(desk.prepare(request)->date, QDate(2022, 8, 5));
         QCOMPARE(desk.prepare(request)->document.formatProfile, u"HD36_2018"_s);
         request.date = QDate(2022, 9, 1);
@@ -193,11 +193,16 @@ private:
         QByteArray paper;
         bool operator==(const Snapshot&) const = default;
     };
+    static PaperRequest resultOfRoundOne()
+    {
+        PaperRequest request;
+        request.campaign = u"MK-2022"_s;
+        request.round = 1;
+        return request;
+    }
     Snapshot snapshot()
     {
-        const auto paper =
-            PaperDesk(*m_session)
-                .prepare({PaperKind::Result, u"MK-2022"_s, 1, {}, {}, Orientation::Upright});
+        const auto paper = PaperDesk(*m_session).prepare(resultOfRoundOne());
         QByteArray text;
         for (const Section& section : paper->document.sections)
             for (const Block& block : section.blocks) {

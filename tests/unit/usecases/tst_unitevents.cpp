@@ -183,9 +183,12 @@ private:
     QString controlCode() { return RoundFigures(*m_session).totals(campaign, 1)->controlCode; }
     QByteArray summaryPaper()
     {
-        const auto paper = PaperDesk(*m_session)
-                               .prepare({PaperKind::Summary, campaign, 1, QDate(2024, 7, 5), {},
-                                   Orientation::Upright});
+        PaperRequest request;
+        request.kind = PaperKind::Summary;
+        request.campaign = campaign;
+        request.round = 1;
+        request.date = QDate(2024, 7, 5);
+        const auto paper = PaperDesk(*m_session).prepare(request);
         QByteArray text;
         for (const Section& section : paper->document.sections)
             for (const Block& block : section.blocks) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/issuedrepository.h"
+#include "usecases/paperdesk.h"
+
+#include <optional>
+
+namespace sosh {
+
+namespace storage {
+class UnitOfWork;
+}
+
+/// The standing report that the requested paper is, or whose figures it lays out; none for a paper that was never issued.
+std::optional<storage::StoredReport> issuedAs(
+    const storage::UnitOfWork& work, RoundId round, const PaperRequest& request);
+
+/// "45" of "45-BC/HU"; empty for a paper that only lays out the report's figures.
+QString numberOfIssued(const storage::StoredReport& report, const PaperRequest& request);
+
+/// Nothing in the request is other than what the report was issued with: its kept pages are the paper.
+bool asksForKeptPages(const PaperRequest& request, const storage::StoredReport& report);
+
+} // namespace sosh

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "report/papercontext.h"
+#include "usecases/paperdesk.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosh {
+
+namespace storage {
+class UnitOfWork;
+}
+
+/// What a paper about a round is made of, and what the register says of the paper itself.
+struct RoundMaterial
+{
+    report::PaperContext context;
+    std::vector<UnitId> units; ///< asked for, in the order of the request
+    int openWarnings = 0;
+    bool isIssued = false; ///< the paper bears number and day of the report that stands
+    std::optional<report::Pages>
+        keptPages; ///< of that report, while the request asks for nothing else
+};
+
+/// Figures of a round as papers print them: what was sealed last, or the newest confirmed ones.
+RoundSheet paperSheet(const storage::UnitOfWork& work, const Round& round, bool current);
+
+/// The sentences of the paper before they are filled; empty for papers without any.
+report::Script paperScript(const PaperRequest& request, const report::PaperContext& context);
+
+/// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft, IssuerUnknown, NoIssuerOnDate, UnitUnknown, NothingToCorrect,
+/// RegisterDamaged.
+Result<RoundMaterial> roundMaterial(
+    const RegisterSession& session, const storage::UnitOfWork& work, const PaperRequest& request);
+
+/// Head, signer and words of a paper of the day. Without an issuer in the request it is `usual`, else the first office valid
+/// on that day. Errors: IssuerUnknown, NoIssuerOnDate.
+Result<report::PaperFrame> paperFrame(
+    const storage::UnitOfWork& work, const PaperRequest& request, IssuerId usual, QDate day);
+
+} // namespace sosh
