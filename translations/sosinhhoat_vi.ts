@@ -535,6 +535,38 @@
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>Words of the paper</source>
+        <translation>Lời văn của văn bản</translation>
+    </message>
+    <message>
+        <source>Paper submitted for signature</source>
+        <translation>Văn bản trình ký</translation>
+    </message>
+    <message>
+        <source>Issued report</source>
+        <translation>Báo cáo đã ban hành</translation>
+    </message>
+    <message>
+        <source>Locked row</source>
+        <translation>Dòng số liệu đã khoá</translation>
+    </message>
+    <message>
+        <source>control code</source>
+        <translation>mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>bản đã ký</translation>
+    </message>
+    <message>
+        <source>annulled on</source>
+        <translation>ngày huỷ</translation>
+    </message>
+    <message>
+        <source>why it was annulled</source>
+        <translation>lý do huỷ</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -805,6 +837,79 @@
     <message>
         <source>Remove a saved filter</source>
         <translation>Xoá bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Write in a paper</source>
+        <translation>Viết lời trong văn bản</translation>
+    </message>
+    <message>
+        <source>Take words of a paper back</source>
+        <translation>Bỏ lời đã viết trong văn bản</translation>
+    </message>
+    <message>
+        <source>Change the words of a paper</source>
+        <translation>Sửa lời văn của văn bản</translation>
+    </message>
+    <message>
+        <source>Submit a paper for signature</source>
+        <translation>Trình ký văn bản</translation>
+    </message>
+    <message>
+        <source>Record a report as issued</source>
+        <translation>Ghi nhận ban hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Annul an issued report</source>
+        <translation>Huỷ báo cáo đã ban hành</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy</source>
+        <translation>Đính kèm bản đã ký</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPaste</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold no count, the first in row %1: “%2”.</source>
+        <translation>
+            <numerusform>%n ô không phải là số, ô đầu tiên ở dòng %1: “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stand right of the last column.</source>
+        <translation>
+            <numerusform>%n ô nằm ngoài cột cuối cùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stand below the last unit.</source>
+        <translation>
+            <numerusform>%n ô nằm dưới đơn vị cuối cùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) belong to units that are exempt.</source>
+        <translation>
+            <numerusform>%n ô thuộc đơn vị được miễn báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) belong to units that did not hold it or held it jointly.</source>
+        <translation>
+            <numerusform>%n ô thuộc đơn vị không tổ chức hoặc học ghép.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change confirmed figures, the first in row %1.</source>
+        <translation>
+            <numerusform>%n ô làm thay đổi số đã xác nhận, ô đầu tiên ở dòng %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting %n cell(s)</source>
+        <translation>
+            <numerusform>dán %n ô</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1349,122 @@
     <message>
         <source>units from a CSV file</source>
         <translation>nhập danh sách đơn vị từ tệp CSV</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is recorded as issued, control code %3</source>
+        <translation>Đã ghi nhận ban hành %1, ngày %2, mã đối chiếu %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is annulled; its number stays taken.</source>
+        <translation>Đã huỷ %1, ngày %2; số này không dùng lại.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes an hour as 16:30.</source>
+        <translation>Tuỳ chọn --%1 nhận giờ dạng 16:30.</translation>
+    </message>
+    <message>
+        <source>Option --variant is interim or final.</source>
+        <translation>Tuỳ chọn --variant là interim hoặc final.</translation>
+    </message>
+    <message>
+        <source>Option --level is 1, 2 or 3.</source>
+        <translation>Tuỳ chọn --level là 1, 2 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>%1: the register says %2; the file has no figure there</source>
+        <translation>%1: trong sổ là %2; trong tệp không còn số này</translation>
+    </message>
+    <message>
+        <source>%1: the register says %2, the file %3</source>
+        <translation>%1: trong sổ là %2, trong tệp là %3</translation>
+    </message>
+    <message>
+        <source>The file says what the register says.</source>
+        <translation>Số trong tệp khớp với sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed as a draft: %n draft(s) or warning(s) without a reason</source>
+        <translation>
+            <numerusform>In kèm dấu “Dự thảo”: còn %n dòng đang nhập hoặc chỗ cần kiểm tra chưa ghi lý do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept with an issued report (row %2 of %1) was changed outside the program: %3.</source>
+        <translation>Nội dung lưu kèm báo cáo đã ban hành (dòng %2 của %1) bị sửa ngoài chương trình: %3.</translation>
+    </message>
+    <message>
+        <source>Which report; the result report without it</source>
+        <translation>Loại báo cáo; không ghi thì là báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Number that the office gave</source>
+        <translation>Số do văn thư cấp</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Signed copy to keep with it</source>
+        <translation>Bản đã ký (PDF) lưu kèm</translation>
+    </message>
+    <message>
+        <source>Documents and commendations of a year, without a campaign</source>
+        <translation>Văn bản, biểu dương, khen thưởng của một năm, không theo đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>One form or letter a unit; several with commas between, or the option again</source>
+        <translation>Mỗi đơn vị một phiếu hoặc một công văn; nhiều đơn vị cách nhau bằng dấu phẩy, hoặc ghi lại tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>Units of this day</source>
+        <translation>Đơn vị tại ngày này</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says how: .pdf .docx .odt .xlsx .png .svg .txt</source>
+        <translation>Tệp cần ghi; theo đuôi tệp: .pdf .docx .odt .xlsx .png .svg .txt</translation>
+    </message>
+    <message>
+        <source>Hour of the figures</source>
+        <translation>Giờ của số liệu</translation>
+    </message>
+    <message>
+        <source>Result report of the way so far, or of the whole campaign</source>
+        <translation>Báo cáo sơ kết, hoặc tổng kết cả đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Of a reminder: before the due day, after it, once more</source>
+        <translation>Công văn đôn đốc: trước hạn, quá hạn, lần thứ hai trở đi</translation>
+    </message>
+    <message>
+        <source>New deadline of a reminder; an hour may follow: 2026-06-02 16:00</source>
+        <translation>Hạn mới của công văn đôn đốc; có thể ghi thêm giờ: 2026-06-02 16:00</translation>
+    </message>
+    <message>
+        <source>Margins of even pages mirrored, for both sides of a sheet</source>
+        <translation>Lề trang chẵn đối xứng, để in hai mặt</translation>
+    </message>
+    <message>
+        <source>Draft mark under the number: “Dự thảo lần 2”</source>
+        <translation>Dấu dự thảo dưới số văn bản: “Dự thảo lần 2”</translation>
+    </message>
+    <message>
+        <source>Figures of an edited file that the register does not say</source>
+        <translation>Số trong tệp đã sửa mà sổ không có</translation>
+    </message>
+    <message>
+        <source>record a report as issued; locks the figures</source>
+        <translation>ghi nhận ban hành báo cáo; khoá số liệu</translation>
+    </message>
+    <message>
+        <source>take the last issued report back; its number stays taken</source>
+        <translation>huỷ báo cáo ban hành sau cùng; số đã cấp không dùng lại</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2002,38 @@
     <message>
         <source>%1 stays on the list: other units held it jointly with it (%2). Change their reports first.</source>
         <translation>%1 phải ở lại danh sách vì có đơn vị học ghép với đơn vị này (%2). Sửa báo cáo của các đơn vị đó trước.</translation>
+    </message>
+    <message>
+        <source>Act %1 cannot be undone: the report %2 of %3 was made of these figures. Annul that report first.</source>
+        <translation>Không hoàn tác được thao tác số %1: báo cáo %2, ngày %3 đã lập theo số liệu này. Huỷ báo cáo đó trước.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are locked by the report %2 of %3. To change one, give the reason; it then stands under “Changed since the report” until a correction report is issued.</source>
+        <translation>Số liệu của %1 đã khoá theo Báo cáo số %2, ngày %3. Muốn sửa, ghi lý do; chỗ sửa nằm ở mục “Thay đổi sau báo cáo” cho đến khi ban hành Báo cáo điều chỉnh số liệu.</translation>
+    </message>
+    <message>
+        <source>%1 is still receiving returns. Close its figures first, then record the report as issued.</source>
+        <translation>%1 đang nhận báo cáo. Chốt số liệu trước, rồi ghi số, ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>The report %2 stands for %1. Annul it first, or issue a correction report.</source>
+        <translation>%1 đã có Báo cáo số %2. Huỷ báo cáo đó trước, hoặc lập Báo cáo điều chỉnh số liệu.</translation>
+    </message>
+    <message>
+        <source>No report of %1 stands as issued.</source>
+        <translation>%1 chưa có báo cáo nào đã ban hành.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 has changed since its report was issued, or no report was issued: there is nothing to correct.</source>
+        <translation>%1 không có số liệu nào thay đổi sau báo cáo, hoặc chưa ban hành báo cáo: không có gì để điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written by this program, or its figures lost their marks. Compare it with the paper by eye.</source>
+        <translation>“%1” không do chương trình này ghi ra, hoặc các số trong tệp đã mất dấu nhận biết. Đề nghị đối chiếu bằng mắt.</translation>
+    </message>
+    <message>
+        <source>This paper has no table for a file that ends with .%1. Choose .pdf or .docx.</source>
+        <translation>Văn bản này không có bảng để ghi thành tệp .%1. Chọn .pdf hoặc .docx.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2608,10 @@
         <source>The decision of %1 is later than the day it takes effect (%2). Check both.</source>
         <translation>Quyết định ký ngày %1, sau ngày có hiệu lực (%2). Kiểm tra lại hai ngày.</translation>
     </message>
+    <message>
+        <source>The report is dated %1, before the last day of its round (%2). Correct the day.</source>
+        <translation>Báo cáo ghi ngày %1, trước ngày cuối của kỳ báo cáo (%2). Sửa lại ngày.</translation>
+    </message>
 </context>
 <context>
     <name>KeyMap</name>
@@ -2417,6 +2674,54 @@
     <message>
         <source>Clear the cells</source>
         <translation>Xoá các ô</translation>
+    </message>
+    <message>
+        <source>Edit the sentence; Enter takes it</source>
+        <translation>Sửa câu; Enter để nhận</translation>
+    </message>
+    <message>
+        <source>Leave the sentence out, or bring it back</source>
+        <translation>Bỏ câu khỏi văn bản, hoặc lấy lại</translation>
+    </message>
+    <message>
+        <source>The sentence as the program words it</source>
+        <translation>Trở về câu mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>Add an own paragraph after it</source>
+        <translation>Thêm đoạn tự viết vào sau câu này</translation>
+    </message>
+    <message>
+        <source>Own paragraph one place up</source>
+        <translation>Chuyển đoạn tự viết lên một bậc</translation>
+    </message>
+    <message>
+        <source>Own paragraph one place down</source>
+        <translation>Chuyển đoạn tự viết xuống một bậc</translation>
+    </message>
+    <message>
+        <source>Exempt from reporting, in a row without figures</source>
+        <translation>Miễn báo cáo, ở dòng chưa có số</translation>
+    </message>
+    <message>
+        <source>Paste a message</source>
+        <translation>Dán tin nhắn</translation>
+    </message>
+    <message>
+        <source>Approximate (≈), or no longer</source>
+        <translation>Số ước (≈), hoặc bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Note on the figure</source>
+        <translation>Ghi chú của ô</translation>
+    </message>
+    <message>
+        <source>Totals on the paper</source>
+        <translation>Số tổng trên báo cáo giấy</translation>
+    </message>
+    <message>
+        <source>Type again to check</source>
+        <translation>Nhập lại để đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2932,73 @@
         <source>An issuer and a signer are valid from a day on; papers take those that are valid on their own date.</source>
         <translation>Cơ quan ban hành, người ký có hiệu lực từ một ngày; văn bản lấy thông tin còn hiệu lực tại ngày của văn bản.</translation>
     </message>
+    <message>
+        <source>A message is pasted by Ctrl+M and looked at before it goes into the grid. The totals of a paper are typed by Ctrl+T; what is left to them stands below the grid&apos;s own.</source>
+        <translation>Dán tin nhắn bằng Ctrl+M, xem trước rồi mới đưa vào bảng. Nhập số tổng trên báo cáo giấy bằng Ctrl+T; chênh lệch ghi ở dưới dòng tổng cộng của bảng.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of paper at the right. What a kind has to choose stands below it and is remembered.</source>
+        <translation>Chọn loại văn bản ở bên phải. Các lựa chọn của từng loại hiện ở dưới và được ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>“Writing”: F2 edits a sentence, Delete leaves it out, Ctrl+Enter adds an own paragraph. Figures left as they are follow the register.</source>
+        <translation>“Soạn thảo”: F2 sửa câu, Delete bỏ câu, Ctrl+Enter thêm đoạn tự viết. Số để nguyên vẫn theo số liệu trong sổ.</translation>
+    </message>
+    <message>
+        <source>A click on a figure of the preview, or “Sources of figures…”, shows the rows that it comes from.</source>
+        <translation>Nhấn vào một số trên bản xem trước, hoặc nút “Nguồn số liệu…”, để xem các dòng tạo nên số đó.</translation>
+    </message>
+    <message>
+        <source>“Signature and issue” keeps what was submitted and issued, page for page. Afterwards the figures are sealed and changes need a correction report.</source>
+        <translation>“Trình ký, ban hành” giữ nguyên từng trang của bản trình ký và báo cáo đã ban hành. Sau khi ban hành, số liệu được khoá; muốn sửa phải lập báo cáo điều chỉnh.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSetups</name>
+    <message>
+        <source>Page setup</source>
+        <translation>Thiết lập trang</translation>
+    </message>
+    <message>
+        <source>Both sides of the sheet (margins mirrored)</source>
+        <translation>In hai mặt (đảo lề)</translation>
+    </message>
+    <message>
+        <source>Landscape pages on A3</source>
+        <translation>Trang ngang in trên khổ A3</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Lề trang</translation>
+    </message>
+    <message>
+        <source>By the directive</source>
+        <translation>Theo hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Own ones</source>
+        <translation>Tự đặt</translation>
+    </message>
+    <message>
+        <source>Left (mm)</source>
+        <translation>Lề trái (mm)</translation>
+    </message>
+    <message>
+        <source>Top (mm)</source>
+        <translation>Lề trên (mm)</translation>
+    </message>
+    <message>
+        <source>Right (mm)</source>
+        <translation>Lề phải (mm)</translation>
+    </message>
+    <message>
+        <source>Bottom (mm)</source>
+        <translation>Lề dưới (mm)</translation>
+    </message>
+    <message>
+        <source>%1: write a number from %2 to %3.</source>
+        <translation>%1: nhập số từ %2 đến %3.</translation>
+    </message>
 </context>
 <context>
     <name>PageTitle</name>
@@ -2672,6 +3044,152 @@
     </message>
 </context>
 <context>
+    <name>PaperNames</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Biểu, danh sách</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Result report</source>
+        <translation>Báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Biểu tổng hợp</translation>
+    </message>
+    <message>
+        <source>Request for reports</source>
+        <translation>Công văn đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Quick report</source>
+        <translation>Báo cáo nhanh</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Tin, bài</translation>
+    </message>
+    <message>
+        <source>Correction report</source>
+        <translation>Báo cáo điều chỉnh số liệu</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>Ý kiến của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Phiếu báo cáo (để trống)</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Danh mục văn bản</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>Danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation>Bảng phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>List of commendations</source>
+        <translation>Danh sách biểu dương, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>LibreOffice (.odt)</source>
+        <translation>LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pictures (.png)</source>
+        <translation>Ảnh (.png)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>Văn bản thuần (.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperProof</name>
+    <message>
+        <source>Units that must report</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that have reported</source>
+        <translation>Đơn vị đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that held it</source>
+        <translation>Đơn vị đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Units that have not reported</source>
+        <translation>Đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that did not hold it</source>
+        <translation>Đơn vị không tổ chức</translation>
+    </message>
+    <message>
+        <source>Units that held it with another unit</source>
+        <translation>Đơn vị học ghép</translation>
+    </message>
+    <message>
+        <source>Units that need not report</source>
+        <translation>Đơn vị miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>Units that reported late</source>
+        <translation>Đơn vị gửi báo cáo chậm</translation>
+    </message>
+    <message>
+        <source>Units that reported in time</source>
+        <translation>Đơn vị gửi báo cáo đúng hạn</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Tổng số người tham gia</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Phần mở đầu</translation>
+    </message>
+</context>
+<context>
     <name>PraiseProposal</name>
     <message numerus="yes">
         <source>Reported in time in all %n round(s)</source>
@@ -2694,12 +3212,6 @@
         <source>clearing %n cell(s)</source>
         <translation>
             <numerusform>xoá %n ô</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>pasting %n cell(s)</source>
-        <translation>
-            <numerusform>dán %n ô</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,6 +3251,18 @@
         <translation>
             <numerusform>đưa lại %n ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>marking as approximate</source>
+        <translation>đánh dấu số ước</translation>
+    </message>
+    <message>
+        <source>marking as exact</source>
+        <translation>bỏ dấu số ước</translation>
+    </message>
+    <message>
+        <source>note of %1</source>
+        <translation>ghi chú của %1</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3861,6 @@
         <translation>Chọn một tệp trong danh sách trước.</translation>
     </message>
     <message>
-        <source>The register is open for reading only.</source>
-        <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
-    </message>
-    <message>
         <source>Files to attach</source>
         <translation>Chọn tệp đính kèm</translation>
     </message>
@@ -3368,6 +3888,43 @@
     </message>
 </context>
 <context>
+    <name>sosh::BatchDialog</name>
+    <message>
+        <source>Several papers at once</source>
+        <translation>In nhiều văn bản</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Reminders and blank forms: one file a unit</source>
+        <translation>Công văn đôn đốc, phiếu báo cáo: mỗi đơn vị một tệp</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Ghi các tệp</translation>
+    </message>
+    <message>
+        <source>Tick a paper first.</source>
+        <translation>Chọn ít nhất một văn bản.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written into %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n tệp vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sosh::BinDialog</name>
     <message>
         <source>Removed records</source>
@@ -3388,6 +3945,103 @@
     <message>
         <source>Restoring undoes the act that removed the record, with all that it removed.</source>
         <translation>Khôi phục là hoàn tác việc đã xoá bản ghi, cùng mọi thứ mà việc đó đã xoá.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::BlockActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;message…</source>
+        <translation>Dán &amp;tin nhắn…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ximate (≈)</source>
+        <translation>Số ướ&amp;c (≈)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the figure…</source>
+        <translation>&amp;Ghi chú của ô…</translation>
+    </message>
+    <message>
+        <source>&amp;Totals on the paper…</source>
+        <translation>&amp;Số tổng trên báo cáo giấy…</translation>
+    </message>
+    <message>
+        <source>Type a&amp;gain to check…</source>
+        <translation>&amp;Nhập lại để đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Ask about &amp;wrong cells when pasting</source>
+        <translation>&amp;Hỏi khi khối dán có ô cần xem</translation>
+    </message>
+    <message>
+        <source>Looking at the block…</source>
+        <translation>Đang xem khối dán…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Không dán ô nào.</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Đang dán…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were left out. Ctrl+Z takes the block back.</source>
+        <translation>
+            <numerusform>Không dán %n ô. Ctrl+Z bỏ cả khối vừa dán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasting a message</source>
+        <translation>dán tin nhắn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the message are in the grid.</source>
+        <translation>
+            <numerusform>Đã đưa %n số trong tin nhắn vào bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on the figure</source>
+        <translation>Ghi chú của ô</translation>
+    </message>
+    <message>
+        <source>It stands in the note of the report, behind the name of the column.</source>
+        <translation>Ghi vào cột Ghi chú của đơn vị, sau tên cột số liệu.</translation>
+    </message>
+    <message>
+        <source>%1: on the paper %2, in the grid %3</source>
+        <translation>%1: báo cáo giấy %2, trong bảng %3</translation>
+    </message>
+    <message>
+        <source>The totals differ from the paper.</source>
+        <translation>Số tổng chênh lệch so với báo cáo giấy.</translation>
+    </message>
+    <message>
+        <source>Why are the rows confirmed all the same?</source>
+        <translation>Lý do vẫn xác nhận:</translation>
+    </message>
+    <message>
+        <source>No row is being entered; select the rows to type again.</source>
+        <translation>Không có dòng nào đang nhập; đề nghị chọn các dòng cần nhập lại.</translation>
+    </message>
+    <message>
+        <source>figures typed again</source>
+        <translation>lấy số nhập lại</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4544,99 @@
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ChatDialog</name>
+    <message>
+        <source>Paste a message</source>
+        <translation>Dán tin nhắn</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Số liệu vào đâu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng tin</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>How many lines land</source>
+        <translation>Số dòng được đưa vào bảng</translation>
+    </message>
+    <message>
+        <source>Take over into the grid</source>
+        <translation>Đưa vào bảng</translation>
+    </message>
+    <message>
+        <source>One unit a line: its name or short name, then total/expected/attended, or figures with their words. For example: BL: 145/132/117, 5 buổi</source>
+        <translation>Mỗi đơn vị một dòng: tên hoặc tên viết tắt, rồi tổng số/phải dự/tham gia, hoặc số kèm chữ. Ví dụ: BL: 145/132/117, 5 buổi</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Đơn vị của dòng: %1</translation>
+    </message>
+    <message>
+        <source>Choose the unit…</source>
+        <translation>Chọn đơn vị…</translation>
+    </message>
+    <message>
+        <source>Figures of: %1</source>
+        <translation>Số liệu của dòng: %1</translation>
+    </message>
+    <message>
+        <source>No figure is recognised</source>
+        <translation>Chưa nhận ra số nào</translation>
+    </message>
+    <message>
+        <source>Choose what is meant…</source>
+        <translation>Chọn cách hiểu…</translation>
+    </message>
+    <message>
+        <source>not understood: “%1”</source>
+        <translation>chưa hiểu: “%1”</translation>
+    </message>
+    <message>
+        <source>the unit is exempt</source>
+        <translation>đơn vị được miễn báo cáo</translation>
+    </message>
+    <message>
+        <source>replaces confirmed figures</source>
+        <translation>thay số đã xác nhận</translation>
+    </message>
+    <message>
+        <source>the row is being entered</source>
+        <translation>dòng đang nhập</translation>
+    </message>
+    <message>
+        <source>more than one line of this unit</source>
+        <translation>đơn vị có nhiều dòng tin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) go into the grid, as rows being entered.</source>
+        <translation>
+            <numerusform>%1/%n dòng tin được đưa vào bảng, ở tình trạng đang nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line has both its unit and its figures yet.</source>
+        <translation>Chưa có dòng tin nào đủ cả đơn vị và số liệu.</translation>
     </message>
 </context>
 <context>
@@ -4696,10 +5443,6 @@
         <translation>&amp;Chép số ở ô trên</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Dán</translation>
-    </message>
-    <message>
         <source>Cl&amp;ear the cells</source>
         <translation>X&amp;oá các ô</translation>
     </message>
@@ -4771,22 +5514,6 @@
         <source>Why do the figures stand?</source>
         <translation>Ghi lý do giữ nguyên số liệu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) were pasted.</source>
-        <translation>
-            <numerusform>Đã dán %n ô.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) found no place in the grid and were left out. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n ô vượt ra ngoài bảng nên không dán. Nhấn Ctrl+Z để hoàn tác.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether a unit is exempt is decided in the list of units that must report, when the round is opened.</source>
-        <translation>Việc miễn báo cáo ghi ở danh sách đơn vị phải báo cáo, khi mở kỳ báo cáo.</translation>
-    </message>
     <message>
         <source>The row has figures; “Not held” is in the menu of the row.</source>
         <translation>Dòng này đã có số liệu; chọn “Không tổ chức” trong mục “Dòng”.</translation>
@@ -4798,6 +5525,14 @@
     <message>
         <source>Clear the cell</source>
         <translation>Xoá ô</translation>
+    </message>
+    <message>
+        <source>%1 is exempt from reporting. Why?</source>
+        <translation>%1 được miễn báo cáo. Lý do:</translation>
+    </message>
+    <message>
+        <source>%1 is exempt from reporting.</source>
+        <translation>%1 được miễn báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5773,116 @@
     </message>
 </context>
 <context>
+    <name>sosh::FigureChangeModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FigureDialog</name>
+    <message>
+        <source>Source of a figure</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Figure of the paper</source>
+        <translation>Số trong văn bản</translation>
+    </message>
+    <message>
+        <source>What the figure is</source>
+        <translation>Ý nghĩa của số</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Các dòng tạo nên số này</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Đến dòng</translation>
+    </message>
+    <message>
+        <source>The paper has no figure with a source.</source>
+        <translation>Văn bản không có số liệu lấy từ sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, from %n row(s).</source>
+        <translation>
+            <numerusform>%1: %2, từ %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Chọn một dòng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FigureDifferenceModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bị bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FigureRowModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
     <name>sosh::FolderChoice</name>
     <message>
         <source>Choose…</source>
@@ -5147,6 +5992,14 @@
             <numerusform>kể cả %n dòng đang nhập</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Difference from the paper</source>
+        <translation>Chênh lệch với báo cáo giấy</translation>
+    </message>
 </context>
 <context>
     <name>sosh::GridPanel</name>
@@ -5157,6 +6010,22 @@
     <message>
         <source>Totals of the round</source>
         <translation>Tổng cộng của kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Figure of the last round</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Small and pale, at the left of the cell</source>
+        <translation>Chữ nhỏ, mờ, ở bên trái ô</translation>
+    </message>
+    <message>
+        <source>There is no round before this one in the campaign.</source>
+        <translation>Đợt sinh hoạt này chưa có kỳ báo cáo nào trước kỳ đang chọn.</translation>
+    </message>
+    <message>
+        <source>Columns as they were</source>
+        <translation>Trả lại cột như ban đầu</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6396,53 @@
     </message>
 </context>
 <context>
+    <name>sosh::IssueDialog</name>
+    <message>
+        <source>Record number and day</source>
+        <translation>Ghi số, ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Bản PDF đã ký</translation>
+    </message>
+    <message>
+        <source>Can be attached later</source>
+        <translation>Có thể đính kèm sau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Record as issued</source>
+        <translation>Ghi đã ban hành</translation>
+    </message>
+    <message>
+        <source>Pages, figures and the list of units are kept as they are. The round of a result report is sealed.</source>
+        <translation>Các trang, số liệu và danh sách đơn vị được giữ nguyên như hiện nay. Kỳ báo cáo của báo cáo kết quả được khoá lại.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 05/8/2026.</source>
+        <translation>“%1” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::IssueLine</name>
     <message>
         <source>What is wrong</source>
@@ -5543,6 +6459,172 @@
     <message>
         <source>A warning is in order once it has a reason (F8)</source>
         <translation>Nội dung cần kiểm tra được nhận khi đã ghi lý do (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::IssuingActs</name>
+    <message>
+        <source>There is no paper to submit.</source>
+        <translation>Chưa có văn bản để trình ký.</translation>
+    </message>
+    <message>
+        <source>Only reports and letters are signed and issued.</source>
+        <translation>Chỉ báo cáo, công văn mới trình ký, ban hành.</translation>
+    </message>
+    <message>
+        <source>The report is issued already.</source>
+        <translation>Báo cáo đã ban hành.</translation>
+    </message>
+    <message>
+        <source>A letter that was submitted gets its number on the page “Documents”.</source>
+        <translation>Công văn đã trình ký được ghi số tại trang “Văn bản”.</translation>
+    </message>
+    <message>
+        <source>No report of this round is issued.</source>
+        <translation>Kỳ này chưa có báo cáo nào được ban hành.</translation>
+    </message>
+    <message>
+        <source>Submit for signature: %1</source>
+        <translation>Trình ký: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người soạn</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>For example what the leader asked to change</source>
+        <translation>Ví dụ: nội dung lãnh đạo yêu cầu sửa</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted for signature; its pages are kept.</source>
+        <translation>Đã ghi bản trình ký lần %1 và lưu các trang của bản này.</translation>
+    </message>
+    <message>
+        <source>Recorded as issued: no. %1 of %2.</source>
+        <translation>Đã ghi ban hành: số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Annul Report no. %1 of %2</source>
+        <translation>Huỷ Báo cáo số %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The report stays in the list as annulled, and its number stays taken.</source>
+        <translation>Báo cáo vẫn có trong danh sách, ghi là đã huỷ; số đã cấp không dùng lại.</translation>
+    </message>
+    <message>
+        <source>Report no. %1 is annulled.</source>
+        <translation>Đã huỷ Báo cáo số %1.</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Bản PDF đã ký</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The signed PDF is kept with Report no. %1.</source>
+        <translation>Đã lưu bản PDF đã ký cùng Báo cáo số %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::IssuingPanel</name>
+    <message>
+        <source>How the paper stands</source>
+        <translation>Tình trạng văn bản</translation>
+    </message>
+    <message>
+        <source>Submit for signature…</source>
+        <translation>Trình ký…</translation>
+    </message>
+    <message>
+        <source>Record number and day…</source>
+        <translation>Ghi số, ngày ban hành…</translation>
+    </message>
+    <message>
+        <source>Annul the issued report…</source>
+        <translation>Huỷ báo cáo đã ban hành…</translation>
+    </message>
+    <message>
+        <source>Versions and issued reports</source>
+        <translation>Bản trình ký, báo cáo đã ban hành</translation>
+    </message>
+    <message>
+        <source>Show the kept pages</source>
+        <translation>Xem, in lại bản đã lưu</translation>
+    </message>
+    <message>
+        <source>Attach the signed PDF…</source>
+        <translation>Đính kèm bản PDF đã ký…</translation>
+    </message>
+    <message>
+        <source>Changes since the report</source>
+        <translation>Thay đổi sau báo cáo</translation>
+    </message>
+    <message>
+        <source>Make a correction report</source>
+        <translation>Lập báo cáo điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Compare with an edited Word file…</source>
+        <translation>So với tệp Word đã sửa…</translation>
+    </message>
+    <message>
+        <source>Changes since the report (%1)</source>
+        <translation>Thay đổi sau báo cáo (%1)</translation>
+    </message>
+    <message>
+        <source>Draft: nothing of this round is issued yet.</source>
+        <translation>Dự thảo: kỳ này chưa ban hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Sealed by Report no. %1 of %2.</source>
+        <translation>Đã khoá theo Báo cáo số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Issued: Report no. %1 of %2.</source>
+        <translation>Đã ban hành: Báo cáo số %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>Submitted for signature, not issued yet.</source>
+        <translation>Đã trình ký, chưa ban hành.</translation>
+    </message>
+    <message>
+        <source>Keeps the pages as they are now under a number of their own</source>
+        <translation>Lưu các trang như hiện nay thành một bản trình ký có số lần</translation>
+    </message>
+    <message>
+        <source>The number and the day that the registry office gave</source>
+        <translation>Số và ngày do văn thư cấp</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list first.</source>
+        <translation>Chọn một dòng trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Choose an issued report in the list first.</source>
+        <translation>Chọn một báo cáo đã ban hành trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>No figure has changed since the report.</source>
+        <translation>Chưa có số liệu nào thay đổi sau báo cáo.</translation>
+    </message>
+    <message>
+        <source>There is no paper to compare with.</source>
+        <translation>Chưa có văn bản để đối chiếu.</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6745,10 @@
     <message>
         <source>In the entry grid</source>
         <translation>Trong bảng nhập số liệu</translation>
+    </message>
+    <message>
+        <source>In the sentences of a paper</source>
+        <translation>Trong các câu của văn bản</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6901,45 @@
     <message>
         <source>Which kinds of unit owe this figure; without any tick every Party organisation</source>
         <translation>Loại hình đơn vị phải báo cáo mục này; không đánh dấu loại nào là mọi tổ chức đảng</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::NarrativeModel</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Đề mục</translation>
+    </message>
+    <message>
+        <source>Heading, not printed</source>
+        <translation>Đề mục, không in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Đã bỏ, không in</translation>
+    </message>
+    <message>
+        <source>Not printed: a figure is missing</source>
+        <translation>Không in: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Chưa viết</translation>
+    </message>
+    <message>
+        <source>Own paragraph</source>
+        <translation>Đoạn tự viết</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Đã sửa</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7648,406 @@
     </message>
 </context>
 <context>
+    <name>sosh::PagePreview</name>
+    <message>
+        <source>Click to see where this figure comes from</source>
+        <translation>Nhấn để xem nguồn số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperChoice</name>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>The offices of this register that are valid on the date of the paper</source>
+        <translation>Các cơ quan của sổ có hiệu lực tại ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>Theo đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Control code: %1</source>
+        <translation>Mã đối chiếu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperFiles</name>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Lưu thành %1…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>Several papers at once…</source>
+        <translation>In nhiều văn bản…</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Thiết lập trang…</translation>
+    </message>
+    <message>
+        <source>Compare with an edited Word file…</source>
+        <translation>So với tệp Word đã sửa…</translation>
+    </message>
+    <message>
+        <source>The paper has no table.</source>
+        <translation>Văn bản không có bảng.</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu: %1.</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Đã gửi văn bản tới máy in.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>The text of the paper was copied.</source>
+        <translation>Đã chép nội dung văn bản.</translation>
+    </message>
+    <message>
+        <source>Compare with an edited Word file</source>
+        <translation>So với tệp Word đã sửa</translation>
+    </message>
+    <message>
+        <source>“%1”: every figure is as the register says.</source>
+        <translation>“%1”: mọi số liệu đều khớp với sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperNotices</name>
+    <message>
+        <source>Sealed by Report no. %1 of %2. To change figures, make a correction report.</source>
+        <translation>Số liệu kỳ này đã khoá theo Báo cáo số %1, ngày %2. Muốn sửa, lập Báo cáo điều chỉnh số liệu.</translation>
+    </message>
+    <message>
+        <source>Units that have not reported: %1. The paper will say “%2/%3 units”.</source>
+        <translation>Còn %1 đơn vị chưa báo cáo. Báo cáo sẽ in “%2/%3 đơn vị”.</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>The paper says “Dự thảo”: places to look at that have no reason yet: %1.</source>
+        <translation>Văn bản in chữ “Dự thảo” vì còn %1 điểm cần kiểm tra chưa ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Xem</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperOptions</name>
+    <message>
+        <source>What it sums up</source>
+        <translation>Phạm vi báo cáo</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>Kỳ báo cáo này</translation>
+    </message>
+    <message>
+        <source>Interim: the rounds so far</source>
+        <translation>Sơ kết các kỳ đã qua</translation>
+    </message>
+    <message>
+        <source>Final: the whole campaign</source>
+        <translation>Tổng kết cả đợt sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Summary table on a landscape page</source>
+        <translation>Biểu tổng hợp khổ ngang</translation>
+    </message>
+    <message>
+        <source>Newest figures, not those issued</source>
+        <translation>Lấy số liệu mới nhất</translation>
+    </message>
+    <message>
+        <source>The round is sealed: without this the paper bears the figures of the issued report.</source>
+        <translation>Kỳ báo cáo đã khoá: nếu không chọn, văn bản lấy số liệu của báo cáo đã ban hành.</translation>
+    </message>
+    <message>
+        <source>Figures up to what hour</source>
+        <translation>Số liệu tính đến giờ</translation>
+    </message>
+    <message>
+        <source>For example 16:30</source>
+        <translation>Ví dụ 16:30</translation>
+    </message>
+    <message>
+        <source>Level of the reminder</source>
+        <translation>Mức đôn đốc</translation>
+    </message>
+    <message>
+        <source>By the due day and earlier letters</source>
+        <translation>Theo hạn gửi và các lần đã nhắc</translation>
+    </message>
+    <message>
+        <source>1: before the due day</source>
+        <translation>Mức 1: nhắc trước hạn</translation>
+    </message>
+    <message>
+        <source>2: overdue</source>
+        <translation>Mức 2: quá hạn</translation>
+    </message>
+    <message>
+        <source>3: a second time and more</source>
+        <translation>Mức 3: lần thứ hai trở đi</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One letter with a list of units</source>
+        <translation>Một công văn kèm danh sách</translation>
+    </message>
+    <message>
+        <source>One letter a unit</source>
+        <translation>Mỗi đơn vị một công văn</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Đơn vị…</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Hạn gửi mới</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>nn/tt/nnnn</translation>
+    </message>
+    <message>
+        <source>Hour of the new due day</source>
+        <translation>Giờ của hạn gửi mới</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>Listed for</source>
+        <translation>Phạm vi danh sách</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>Đợt sinh hoạt này</translation>
+    </message>
+    <message>
+        <source>The whole year of the paper&apos;s date</source>
+        <translation>Cả năm (theo ngày văn bản)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tại ngày</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s date</source>
+        <translation>Theo ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Marks and drafter</source>
+        <translation>Dấu mức độ, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Only for circulation within the office</source>
+        <translation>Chỉ lưu hành nội bộ</translation>
+    </message>
+    <message>
+        <source>Drafter&apos;s code and copies</source>
+        <translation>Ký hiệu người soạn, số bản</translation>
+    </message>
+    <message>
+        <source>For example NVAn-26</source>
+        <translation>Ví dụ NVAn-26</translation>
+    </message>
+    <message>
+        <source>All that have not reported…</source>
+        <translation>Các đơn vị chưa báo cáo…</translation>
+    </message>
+    <message>
+        <source>All units…</source>
+        <translation>Tất cả đơn vị…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) chosen…</source>
+        <translation>
+            <numerusform>Đã chọn %n đơn vị…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperRecordModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Prepared, checked</source>
+        <translation>Người soạn, người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Correction report no. %1</source>
+        <translation>Báo cáo điều chỉnh số %1</translation>
+    </message>
+    <message>
+        <source>Report no. %1</source>
+        <translation>Báo cáo số %1</translation>
+    </message>
+    <message>
+        <source>Version %1 for signature</source>
+        <translation>Bản trình ký lần %1</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Đã trình ký</translation>
+    </message>
+    <message>
+        <source>Annulled on %1: %2</source>
+        <translation>Đã huỷ ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Issued, with the signed PDF</source>
+        <translation>Đã ban hành, có bản PDF đã ký</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PaperTotalsDialog</name>
+    <message>
+        <source>Totals on the paper</source>
+        <translation>Số tổng trên báo cáo giấy</translation>
+    </message>
+    <message>
+        <source>Compare with these totals</source>
+        <translation>Đối chiếu với số tổng này</translation>
+    </message>
+    <message>
+        <source>Type the totals that stand on the paper. The grid then shows the difference below its own totals. Leave empty what the paper does not give.</source>
+        <translation>Nhập số tổng ghi trên báo cáo giấy. Bảng sẽ ghi chênh lệch ở dưới dòng tổng cộng. Mục báo cáo giấy không có thì để trống.</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Báo cáo giấy</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>no count</source>
+        <translation>không phải là số</translation>
+    </message>
+    <message>
+        <source>One of the totals is no count.</source>
+        <translation>Có số tổng không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the block are in order, but not all:</source>
+        <translation>
+            <numerusform>%n ô trong khối dán được ngay; các ô còn lại cần xem:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>1.  Paste everything, and mark the wrong cells</source>
+        <translation>1.  Dán tất cả, đánh dấu ô sai</translation>
+    </message>
+    <message>
+        <source>2.  Paste only the cells that are in order</source>
+        <translation>2.  Chỉ dán các ô dán được ngay</translation>
+    </message>
+    <message>
+        <source>3.  Paste nothing</source>
+        <translation>3.  Không dán ô nào</translation>
+    </message>
+    <message>
+        <source>Do the same next time and do not ask</source>
+        <translation>Lần sau làm như vậy, không hỏi lại</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z takes the whole block back. Keys 1 to 3 answer.</source>
+        <translation>Một lần Ctrl+Z bỏ cả khối vừa dán. Bấm phím 1 đến 3 để chọn.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::PickDialog</name>
     <message>
         <source>Search</source>
@@ -6693,6 +8218,53 @@
     </message>
 </context>
 <context>
+    <name>sosh::PreviewPanel</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Xem trước văn bản</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Sources of figures…</source>
+        <translation>Nguồn số liệu…</translation>
+    </message>
+    <message>
+        <source>Every figure of the paper, and the rows that it comes from</source>
+        <translation>Từng số trong văn bản và các dòng số liệu tạo nên số đó</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Back to the paper as it is now</source>
+        <translation>Về văn bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Shown as it was kept: %1</source>
+        <translation>Đang xem bản đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>sosh::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6802,6 +8374,70 @@
     </message>
 </context>
 <context>
+    <name>sosh::RekeyDialog</name>
+    <message>
+        <source>Type again to check</source>
+        <translation>Nhập lại để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Figures typed again</source>
+        <translation>Số nhập lại</translation>
+    </message>
+    <message>
+        <source>How much was typed again</source>
+        <translation>Số ô đã nhập lại</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Take the figures typed again</source>
+        <translation>Lấy số nhập lại</translation>
+    </message>
+    <message>
+        <source>Type the figures once more from the reports. What differs from the first time is listed below.</source>
+        <translation>Nhập lại số liệu theo báo cáo một lần nữa. Chỗ khác lần nhập đầu được ghi ở dưới.</translation>
+    </message>
+    <message>
+        <source>%1, %2: first %3, now %4</source>
+        <translation>%1, cột %2: lần đầu %3, lần này %4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells typed again</source>
+        <translation>Đã nhập lại %1/%2 ô</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>không có chỗ khác nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference to take.</source>
+        <translation>Không có chỗ khác nhau để lấy.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::RekeyModel</name>
+    <message>
+        <source>First %1, now %2</source>
+        <translation>Lần đầu %1, lần này %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>sosh::RemovedRecordModel</name>
     <message>
         <source>Record</source>
@@ -6824,111 +8460,63 @@
     <name>sosh::ReportPage</name>
     <message>
         <source>Save as PDF…</source>
-        <translation>Lưu thành PDF…</translation>
+        <translation>Lưu PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
     </message>
     <message>
-        <source>Preview of the paper</source>
-        <translation>Xem trước văn bản</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Phóng to, thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Vừa bề ngang</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Result report</source>
-        <translation>Báo cáo kết quả</translation>
-    </message>
-    <message>
-        <source>Summary table, upright</source>
-        <translation>Biểu tổng hợp, khổ dọc</translation>
-    </message>
-    <message>
-        <source>Summary table, landscape</source>
-        <translation>Biểu tổng hợp, khổ ngang</translation>
-    </message>
-    <message>
-        <source>Date of the paper</source>
-        <translation>Ngày của văn bản</translation>
-    </message>
-    <message>
-        <source>Issuing office</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>As the campaign says</source>
-        <translation>Theo đợt sinh hoạt</translation>
-    </message>
-    <message>
-        <source>Control code</source>
-        <translation>Mã đối chiếu</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>Loại văn bản</translation>
-    </message>
-    <message>
         <source>There is no round yet. The papers of a round will stand here.</source>
-        <translation>Chưa có kỳ báo cáo nào. Báo cáo, biểu tổng hợp của kỳ sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Control code: %1</source>
-        <translation>Mã đối chiếu: %1</translation>
+        <translation>Chưa có kỳ báo cáo. Các văn bản của kỳ sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>There is no paper to print.</source>
         <translation>Chưa có văn bản để in.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
-        <source>The paper was sent to the printer.</source>
-        <translation>Đã gửi văn bản tới máy in.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Đã lưu tại %1.</translation>
-    </message>
-    <message>
-        <source>The offices of this register that are valid on the date of the paper</source>
-        <translation>Các cơ quan có hiệu lực tại ngày của văn bản</translation>
-    </message>
-    <message>
         <source>Print the paper</source>
         <translation>In văn bản</translation>
+    </message>
+    <message>
+        <source>More to do with the paper</source>
+        <translation>Việc khác với văn bản</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>What is done with the paper</source>
+        <translation>Việc với văn bản</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Soạn thảo</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>Ý kiến đơn vị</translation>
+    </message>
+    <message>
+        <source>Signature and issue</source>
+        <translation>Trình ký, ban hành</translation>
+    </message>
+    <message>
+        <source>Panel and preview</source>
+        <translation>Khung làm việc và bản xem trước</translation>
+    </message>
+    <message>
+        <source>There is no paper</source>
+        <translation>Chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>The program is not to be used for classified papers.</source>
+        <translation>Chương trình không dùng cho văn bản mật.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8602,10 @@
     <message>
         <source>being changed</source>
         <translation>đang sửa</translation>
+    </message>
+    <message>
+        <source>Last round (%1): %2</source>
+        <translation>Kỳ trước (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +9295,13 @@
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::SentenceEdit</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +10100,47 @@
     </message>
 </context>
 <context>
+    <name>sosh::UnitTicks</name>
+    <message>
+        <source>Units of the paper</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Filter the units</source>
+        <translation>Lọc đơn vị</translation>
+    </message>
+    <message>
+        <source>Name or code, accents are not needed</source>
+        <translation>Tên hoặc mã, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Units of the round</source>
+        <translation>Đơn vị phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Those that have not reported</source>
+        <translation>Các đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>None ticked: the paper goes to all whom it concerns.</source>
+        <translation>Chưa chọn đơn vị nào: văn bản lập cho tất cả đơn vị liên quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) ticked.</source>
+        <translation>
+            <numerusform>Đã chọn %n đơn vị.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sosh::UnitTreeModel</name>
     <message>
         <source>Unit</source>
@@ -8541,6 +10181,74 @@
     <message>
         <source>In charge</source>
         <translation>Phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitWordsModel</name>
+    <message>
+        <source>Taken into the paper</source>
+        <translation>Đưa vào văn bản</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>As the unit wrote it</source>
+        <translation>Đơn vị viết</translation>
+    </message>
+    <message>
+        <source>As taken into the paper</source>
+        <translation>Nội dung trích</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Cách làm hay</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::UnitWordsPanel</name>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tất cả các mục</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>Ý kiến của các đơn vị</translation>
+    </message>
+    <message>
+        <source>Space takes the words into the report, F2 in the last column shortens them there; what the unit wrote stays as it is.</source>
+        <translation>Nhấn phím cách để đưa ý kiến vào báo cáo, F2 ở cột cuối để rút gọn; lời đơn vị viết vẫn giữ nguyên trong sổ.</translation>
+    </message>
+    <message>
+        <source>No unit wrote anything here.</source>
+        <translation>Chưa có đơn vị nào ghi ý kiến.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken into the report.</source>
+        <translation>
+            <numerusform>Đã đưa %n ý kiến vào báo cáo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is issued; its words stay as they are.</source>
+        <translation>Báo cáo đã ban hành, lời văn giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -8699,10 +10407,119 @@
     </message>
 </context>
 <context>
+    <name>sosh::WordDialog</name>
+    <message>
+        <source>Compare with an edited Word file</source>
+        <translation>So với tệp Word đã sửa</translation>
+    </message>
+    <message>
+        <source>“%1”: places where the figure is not the register&apos;s: %2.</source>
+        <translation>“%1”: số trong tệp khác sổ ở %2 chỗ.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Nội dung đối chiếu</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Các số khác nhau</translation>
+    </message>
+    <message>
+        <source>Words are not compared. Mend the figures in the file, or in the register and save the paper anew.</source>
+        <translation>Chương trình chỉ đối chiếu số, không đối chiếu lời văn. Sửa số trong tệp; nếu số trong sổ sai thì sửa sổ rồi lưu lại văn bản.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::Workspace</name>
     <message>
         <source>The register is open for reading only.</source>
         <translation>Sổ đang mở ở chế độ chỉ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::WritingDelegate</name>
+    <message>
+        <source>A figure of the register. A click on it in the preview shows where it comes from.</source>
+        <translation>Số lấy từ sổ. Nhấn vào số này trên bản xem trước để xem nguồn số liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::WritingPanel</name>
+    <message>
+        <source>Sentences of the paper</source>
+        <translation>Các câu của văn bản</translation>
+    </message>
+    <message>
+        <source>Also what is not printed</source>
+        <translation>Hiện cả câu không in</translation>
+    </message>
+    <message>
+        <source>The chosen sentence</source>
+        <translation>Câu đang chọn</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ câu</translation>
+    </message>
+    <message>
+        <source>Back to the wording</source>
+        <translation>Về câu mẫu</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Thêm đoạn</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>This paper has no sentences to write on.</source>
+        <translation>Văn bản này không có câu để soạn.</translation>
+    </message>
+    <message>
+        <source>The report is issued; its words stay as they are.</source>
+        <translation>Báo cáo đã ban hành, lời văn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá đoạn</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Edit the sentence; figures left as they are stay live</source>
+        <translation>Sửa câu; số để nguyên vẫn theo số liệu trong sổ</translation>
+    </message>
+    <message>
+        <source>The paper goes without the sentence; the same key brings it back</source>
+        <translation>Không in câu này; nhấn lần nữa để lấy lại</translation>
+    </message>
+    <message>
+        <source>The sentence as the program words it</source>
+        <translation>Trở về câu mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>An own paragraph after this one</source>
+        <translation>Đoạn tự viết đặt sau câu này</translation>
+    </message>
+    <message>
+        <source>As the program words it</source>
+        <translation>Theo câu mẫu</translation>
+    </message>
+    <message>
+        <source>The sentence is left out. Ctrl+Z takes it back; “%1” shows it.</source>
+        <translation>Đã bỏ câu. Nhấn Ctrl+Z để lấy lại; chọn “%1” để xem.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ GridFooterModel::GridFooterModel(const ReturnGridModel& grid, QObject* parent)
     });
     connect(&grid, &QAbstractItemModel::dataChanged, this, [this] {
         sum();
-        emit dataChanged(index(0, 0), index(0, columnCount() - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
 }
 
@@ -32,7 +32,7 @@ void GridFooterModel::sum()
 
 int GridFooterModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1;
+    return parent.isValid() ? 0 : m_paper.isEmpty() ? 1 : 2;
 }
 
 int GridFooterModel::columnCount(const QModelIndex& parent) const
@@ -51,20 +51,69 @@ QVariant GridFooterModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int column = index.column();
+    const bool ofPaper = index.row() == 1;
+    const QString shown = ofPaper ? difference(column) : text(column);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(column);
+        return shown;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(gridAlignment(m_grid, column));
     case Qt::AccessibleTextRole: {
         const QString title =
             m_grid.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        return QStringList{tr("Total"), title, text(column)}.join(u", "_s);
+        return QStringList{ofPaper ? tr("Difference") : tr("Total"), title, shown}.join(u", "_s);
     }
+    case ToneRole:
+        return ofPaper ? QVariant(static_cast<int>(tone(column))) : QVariant();
     default:
         return {};
     }
+}
+
+void GridFooterModel::setPaperTotals(QMap<QString, qint64> totals)
+{
+    beginResetModel();
+    m_paper = std::move(totals);
+    endResetModel();
+}
+
+std::vector<TotalDifference> GridFooterModel::totals() const
+{
+    std::vector<TotalDifference> found;
+    for (const MeasureSum& sum : m_summary.measures)
+        if (m_paper.contains(sum.measure.code))
+            found.push_back({sum.measure, m_paper.value(sum.measure.code), sum.sum.value_or(0)});
+    return found;
+}
+
+std::vector<TotalDifference> GridFooterModel::differences() const
+{
+    std::vector<TotalDifference> found = totals();
+    std::erase_if(found, [](const TotalDifference& each) { return each.difference() == 0; });
+    return found;
+}
+
+QString GridFooterModel::difference(int column) const
+{
+    if (column == ReturnGridModel::UnitColumn)
+        return tr("Difference from the paper");
+    if (!m_grid.isMeasureColumn(column))
+        return {};
+    for (const TotalDifference& each : totals())
+        if (each.measure.code == m_grid.measureAt(column).code) {
+            const qint64 difference = each.difference();
+            const QString sign = difference > 0 ? u"+"_s : difference < 0 ? u"−"_s : QString();
+            return sign + vinumber::count(std::abs(difference));
+        }
+    return {};
+}
+
+Tone GridFooterModel::tone(int column) const
+{
+    if (!m_grid.isMeasureColumn(column))
+        return Tone::Muted;
+    return difference(column) == u"0" ? Tone::Reported : Tone::Error;
 }
 
 QString GridFooterModel::text(int column) const

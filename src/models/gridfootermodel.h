@@ -2,14 +2,25 @@
 #pragma once
 
 #include "core/summary.h"
+#include "models/modelroles.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 namespace sosh {
 
 class ReturnGridModel;
 
-/// The grid's totals row: one row with the columns of a ReturnGridModel. Sums of what the grid shows, rate of the sums;
+/// A total that stands on paper and the grid's own.
+struct TotalDifference
+{
+    Measure measure;
+    qint64 paper = 0;
+    qint64 grid = 0; ///< 0 also while nobody gives it
+    qint64 difference() const { return grid - paper; }
+};
+
+/// The grid's totals row, and below it what is left to the totals of a paper once they were given. Has the columns of a ReturnGridModel. Sums of what the grid shows, rate of the sums;
 /// units counted by what is confirmed. Says so when rows being entered are in the sums.
 class GridFooterModel final : public QAbstractTableModel
 {
@@ -17,6 +28,11 @@ class GridFooterModel final : public QAbstractTableModel
 
 public:
     explicit GridFooterModel(const ReturnGridModel& grid, QObject* parent = nullptr);
+
+    void setPaperTotals(QMap<QString, qint64> totals); ///< by measure code; none: no second row
+    const QMap<QString, qint64>& paperTotals() const { return m_paper; }
+    std::vector<TotalDifference> totals() const; ///< those that the paper gives
+    std::vector<TotalDifference> differences() const; ///< without those that agree
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,10 +42,13 @@ public:
 private:
     void sum();
     QString text(int column) const;
+    QString difference(int column) const;
+    Tone tone(int column) const;
 
     const ReturnGridModel& m_grid;
     Summary m_summary;
     StateCounts m_states; ///< of what is confirmed
+    QMap<QString, qint64> m_paper;
 };
 
 } // namespace sosh

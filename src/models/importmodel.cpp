@@ -123,7 +123,7 @@ ImportRow ImportModel::rowOf(const PlannedRow& planned, const ImportReport& repo
     shown.unit = planned.source.unitCode;
     shown.issues = sentences(planned.issues, report.measures);
     if (const RoundSheet::Row* row = sheet.rowOf(QStringView(planned.source.unitCode))) {
-        shown.unit = row->entry.shortName.isEmpty() ? row->entry.name : row->entry.shortName;
+        shown.unit = row->entry.shownName();
         if (planned.verdict == RowVerdict::Changed)
             shown.changes = changesOf(planned, *row, sheet);
     }

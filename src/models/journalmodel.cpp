@@ -27,10 +27,7 @@ JournalModel::Columns JournalModel::makeColumns()
     const auto tone = [](const Act& act) {
         return act.undoneBy.isValid() ? Tone::Muted : Tone::Plain;
     };
-    const auto at = [](const Act& act) {
-        const QDateTime local = act.at.toLocalTime();
-        return u"%1 %2"_s.arg(local.time().toString(u"HH:mm"_s), vinumber::date(local.date()));
-    };
+    const auto at = [](const Act& act) { return vinumber::clockAndDate(act.at); };
     return {
         {tr("No."), [](const Act& act) { return QString::number(act.id.value()); }, rightCell,
             [](const Act& act) { return QVariant(act.id.value()); },

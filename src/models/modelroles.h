@@ -15,6 +15,8 @@ enum ModelRole
     StateRole, ///< a RowState as int, where rows have one
     SeverityRole, ///< of what is wrong with a cell: a Severity as int; invalid when nothing is
     ProposalRole, ///< the text that a program proposes for an empty cell; said by nobody yet
+    NoteRole, ///< the note on a single figure; empty: none
+    PreviousRole, ///< the figure of the round before as text, while it is shown beside the cell
 };
 
 /// Meaning of a text's colour. Models know no colours; the theme does.

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString timeOf(const Act& act)
 {
-    const QDateTime local = act.at.toLocalTime();
-    return u"%1 %2"_s.arg(local.time().toString(u"HH:mm"_s), vinumber::date(local.date()));
+    return vinumber::clockAndDate(act.at);
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/returncommands.h"
 
-#include "core/countparse.h"
-#include "core/vinumber.h"
-
-#include <QUndoCommand>
+#include "models/draftstep.h"
+#include "models/figuretext.h"
+#include "models/valuenote.h"
 
 #include <algorithm>
 #include <map>
@@ -12,67 +11,6 @@
 namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
-
-/// Rows before and after; refers to the draft only.
-class ChangeRows final : public QUndoCommand
-{
-public:
-    struct Change
-    {
-        int row = 0;
-        RowContent before;
-        RowContent after;
-    };
-
-    ChangeRows(ReturnDraft& draft, const QString& name, std::vector<Change> changes)
-        : QUndoCommand(name)
-        , m_draft(draft)
-        , m_changes(std::move(changes))
-    {
-    }
-    void undo() override { put(&Change::before); }
-    void redo() override { put(&Change::after); }
-
-private:
-    void put(RowContent Change::*side)
-    {
-        for (const Change& change : m_changes)
-            m_draft.put(change.row, change.*side);
-        emit m_draft.rowsChanged(m_changes.front().row, m_changes.back().row);
-    }
-
-    ReturnDraft& m_draft;
-    std::vector<Change> m_changes;
-};
-
-/// Gathers what one step does to several rows.
-class Step
-{
-public:
-    explicit Step(ReturnDraft& draft)
-        : m_draft(draft)
-    {
-    }
-    RowContent& at(int row) { return m_after.try_emplace(row, m_draft.content(row)).first->second; }
-    /// False when nothing would change.
-    bool push(const QString& name)
-    {
-        std::vector<ChangeRows::Change> changes;
-        for (const auto& [row, after] : m_after) {
-            const RowContent settled = m_draft.settled(row, after);
-            if (m_draft.canEdit(row) && !(settled == m_draft.content(row)))
-                changes.push_back({row, m_draft.content(row), settled});
-        }
-        if (changes.empty())
-            return false;
-        m_draft.undoStack().push(new ChangeRows(m_draft, name, std::move(changes)));
-        return true;
-    }
-
-private:
-    ReturnDraft& m_draft;
-    std::map<int, RowContent> m_after;
-};
 
 /// The row without figures, for a state that has none.
 RowContent withoutFigures(const RowContent& content, ReturnState state)
@@ -91,14 +29,16 @@ RowContent withoutFigures(const RowContent& content, ReturnState state)
 
 QString ReturnCommands::textOf(const RowContent& content, const QString& code)
 {
-    const auto figure = content.value.figure(code);
-    return figure ? QString::number(*figure) : content.unread.value(code);
+    const auto figure = content.value.figures.constFind(code);
+    if (figure == content.value.figures.constEnd())
+        return content.unread.value(code);
+    return (figure->approximate ? u"≈"_s : QString()) + QString::number(figure->value);
 }
 
 int ReturnCommands::putBack(
     ReturnDraft& draft, std::span<const DraftCell> cells, const QStringList& texts)
 {
-    Step step(draft);
+    DraftStep step(draft);
     std::map<std::pair<int, QString>, bool> changed;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto& [row, code] = cells[i];
@@ -114,16 +54,18 @@ int ReturnCommands::putBack(
 
 void ReturnCommands::setText(RowContent& content, const QString& code, const QString& text)
 {
-    const CountReading reading = parseCount(text);
+    const auto [reading, approximate] = readFigure(text);
     const auto before = content.value.figure(code);
-    if (before && reading.value == before && !content.unread.contains(code)) {
+    if (reading.empty && !before && !content.unread.contains(code))
+        return; // nothing stays nothing
+    if (before && reading.value == before && !approximate && !content.unread.contains(code)) {
         content.expectedTyped = content.expectedTyped || code == measure::membersExpected;
         return; // "≈" stays with a figure that nobody changed
     }
     content.unread.remove(code);
     content.value.figures.remove(code);
     if (reading.value)
-        content.value.figures[code] = {*reading.value, false};
+        content.value.figures[code] = {*reading.value, approximate};
     else if (!reading.empty)
         content.unread[code] = text.trimmed();
     if (code == measure::membersExpected)
@@ -136,48 +78,48 @@ void ReturnCommands::setText(RowContent& content, const QString& code, const QSt
 
 bool ReturnCommands::setCell(ReturnDraft& draft, const DraftCell& cell, const QString& text)
 {
-    Step step(draft);
+    DraftStep step(draft);
     setText(step.at(cell.row), cell.code, text);
     return step.push(tr("typing in %1").arg(draft.row(cell.row).entry.shortName));
 }
 
 bool ReturnCommands::clearCells(ReturnDraft& draft, std::span<const DraftCell> cells)
 {
-    Step step(draft);
+    DraftStep step(draft);
     for (const DraftCell& cell : cells)
         setText(step.at(cell.row), cell.code, {});
     return step.push(tr("clearing %n cell(s)", nullptr, static_cast<int>(cells.size())));
 }
 
-PasteOutcome ReturnCommands::pasteBlock(
-    ReturnDraft& draft, std::span<const int> rows, const QStringList& codes, const QString& text)
+bool ReturnCommands::setApproximate(ReturnDraft& draft, std::span<const DraftCell> cells, bool on)
 {
-    PasteOutcome outcome;
-    Step step(draft);
-    QStringList lines = QString(text).remove(u'\r').split(u'\n');
-    while (!lines.isEmpty() && lines.last().isEmpty())
-        lines.removeLast();
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        const QStringList cells = lines.at(line).split(u'\t');
-        const bool fits = line < static_cast<qsizetype>(rows.size())
-            && draft.canEdit(rows[static_cast<std::size_t>(line)]);
-        for (qsizetype cell = 0; cell < cells.size(); ++cell) {
-            if (!fits || cell >= codes.size()) {
-                ++outcome.leftOver;
-                continue;
-            }
-            setText(step.at(rows[static_cast<std::size_t>(line)]), codes.at(cell), cells.at(cell));
-            ++outcome.taken;
-        }
-    }
-    step.push(tr("pasting %n cell(s)", nullptr, outcome.taken));
-    return outcome;
+    DraftStep step(draft);
+    for (const DraftCell& cell : cells)
+        if (auto& figures = step.at(cell.row).value.figures; figures.contains(cell.code))
+            figures[cell.code].approximate = on;
+    return step.push(on ? tr("marking as approximate") : tr("marking as exact"));
+}
+
+bool ReturnCommands::setNote(ReturnDraft& draft, const DraftCell& cell, const QString& text)
+{
+    DraftStep step(draft);
+    valuenote::set(step.at(cell.row).value, *draft.confirmed().measure(cell.code), text);
+    return step.push(tr("note of %1").arg(draft.row(cell.row).entry.shortName));
+}
+
+bool ReturnCommands::putTexts(ReturnDraft& draft, const QString& name,
+    std::span<const DraftCell> cells, const QStringList& texts)
+{
+    DraftStep step(draft);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        setText(step.at(cells[i].row), cells[i].code, texts.at(static_cast<qsizetype>(i)));
+    return step.push(name);
 }
 
 bool ReturnCommands::fillDown(
     ReturnDraft& draft, std::span<const DraftCell> from, const std::vector<std::vector<int>>& into)
 {
-    Step step(draft);
+    DraftStep step(draft);
     for (std::size_t i = 0; i < from.size(); ++i)
         for (const int row : into.at(i))
             setText(step.at(row), from[i].code, textOf(draft.content(from[i].row), from[i].code));
@@ -186,7 +128,7 @@ bool ReturnCommands::fillDown(
 
 bool ReturnCommands::setNil(ReturnDraft& draft, int row, const QString& reason)
 {
-    Step step(draft);
+    DraftStep step(draft);
     step.at(row) = withoutFigures(draft.content(row), ReturnState::Nil);
     step.at(row).value.reason = reason;
     return step.push(tr("“not held” of %1").arg(draft.row(row).entry.shortName));
@@ -194,7 +136,7 @@ bool ReturnCommands::setNil(ReturnDraft& draft, int row, const QString& reason)
 
 bool ReturnCommands::setJoint(ReturnDraft& draft, int row, UnitId host)
 {
-    Step step(draft);
+    DraftStep step(draft);
     step.at(row) = withoutFigures(draft.content(row), ReturnState::Joint);
     step.at(row).value.host = host;
     return step.push(tr("“held jointly” of %1").arg(draft.row(row).entry.shortName));
@@ -202,7 +144,7 @@ bool ReturnCommands::setJoint(ReturnDraft& draft, int row, UnitId host)
 
 bool ReturnCommands::setReported(ReturnDraft& draft, int row)
 {
-    Step step(draft);
+    DraftStep step(draft);
     UnitReturn& value = step.at(row).value;
     value.state = ReturnState::Reported;
     value.host = {};
@@ -215,7 +157,7 @@ bool ReturnCommands::setReported(ReturnDraft& draft, int row)
 
 bool ReturnCommands::clearRow(ReturnDraft& draft, int row)
 {
-    Step step(draft);
+    DraftStep step(draft);
     step.at(row) = draft.confirmedContent(row);
     return step.push(tr("clearing the row of %1").arg(draft.row(row).entry.shortName));
 }
@@ -223,7 +165,7 @@ bool ReturnCommands::clearRow(ReturnDraft& draft, int row)
 bool ReturnCommands::acceptWarnings(
     ReturnDraft& draft, int row, std::span<const Issue> warnings, const QString& reason)
 {
-    Step step(draft);
+    DraftStep step(draft);
     for (const Issue& issue : warnings)
         if (issue.severity == Severity::Warning)
             step.at(row).value.acceptedWarnings.push_back(
@@ -233,7 +175,7 @@ bool ReturnCommands::acceptWarnings(
 
 bool ReturnCommands::setContent(ReturnDraft& draft, int row, const RowContent& content)
 {
-    Step step(draft);
+    DraftStep step(draft);
     step.at(row) = content;
     return step.push(tr("form of %1").arg(draft.row(row).entry.shortName));
 }
@@ -241,7 +183,7 @@ bool ReturnCommands::setContent(ReturnDraft& draft, int row, const RowContent& c
 bool ReturnCommands::giveRevisionReason(
     ReturnDraft& draft, std::span<const int> rows, const QString& reason)
 {
-    Step step(draft);
+    DraftStep step(draft);
     for (const int row : rows)
         step.at(row).value.revisionReason = reason;
     return step.push(tr("reason of the change"));

@@ -16,13 +16,6 @@ struct DraftCell
     QString code;
 };
 
-struct PasteOutcome
-{
-    int taken = 0;
-    int leftOver =
-        0; ///< cells that found no place: beyond the grid, or a row that cannot be typed in
-};
-
 /// What can be done to a draft. Each is one step of its undo stack, however many cells it touches; none when nothing changes.
 class ReturnCommands
 {
@@ -32,9 +25,13 @@ public:
     /// Empty is absent; what is no count stays as typed and is an issue.
     static bool setCell(ReturnDraft& draft, const DraftCell& cell, const QString& text);
     static bool clearCells(ReturnDraft& draft, std::span<const DraftCell> cells);
-    /// Tab separated lines, the first cell onto the first row and code.
-    static PasteOutcome pasteBlock(ReturnDraft& draft, std::span<const int> rows,
-        const QStringList& codes, const QString& text);
+    /// "≈" of the cells that have a figure.
+    static bool setApproximate(ReturnDraft& draft, std::span<const DraftCell> cells, bool on);
+    /// A note on the figure of a cell; empty takes it away.
+    static bool setNote(ReturnDraft& draft, const DraftCell& cell, const QString& text);
+    /// Texts as if they had been typed, as one step of that name.
+    static bool putTexts(ReturnDraft& draft, const QString& name, std::span<const DraftCell> cells,
+        const QStringList& texts);
     /// `from` into the same measure of the rows `into`.
     static bool fillDown(ReturnDraft& draft, std::span<const DraftCell> from,
         const std::vector<std::vector<int>>& into);
@@ -55,7 +52,8 @@ public:
         ReturnDraft& draft, std::span<const DraftCell> cells, const QStringList& texts);
 
     static void setText(RowContent& content, const QString& code, const QString& text);
-    static QString textOf(const RowContent& content, const QString& code); ///< as it was typed
+    static QString textOf(
+        const RowContent& content, const QString& code); ///< as it was typed; "≈140"
 };
 
 } // namespace sosh

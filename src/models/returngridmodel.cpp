@@ -6,6 +6,7 @@
 #include "core/vinumber.h"
 #include "models/returncommands.h"
 #include "models/rowtablemodel.h"
+#include "models/valuenote.h"
 #include "usecases/issuetext.h"
 
 #include <algorithm>
@@ -66,10 +67,47 @@ int ReturnGridModel::columnOf(const QString& measure) const
 
 RowState ReturnGridModel::stateOf(int row) const
 {
-    RoundSheet::Row standing = m_draft.confirmed().rows.at(static_cast<std::size_t>(row));
-    if (m_draft.isEditable())
-        standing.hasDraft = m_draft.isInProgress(row);
-    return rowStateOf(standing);
+    const RoundSheet::Row& standing = m_draft.confirmed().rows.at(static_cast<std::size_t>(row));
+    return rowStateOf(standing.current.state,
+        m_draft.isEditable() ? m_draft.isInProgress(row) : standing.hasDraft);
+}
+
+void ReturnGridModel::setPrevious(PreviousFigures previous)
+{
+    m_previous = std::move(previous);
+    showPrevious(m_showsPrevious);
+}
+
+void ReturnGridModel::showPrevious(bool on)
+{
+    m_showsPrevious = on;
+    if (rowCount() > 0)
+        emit dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), {PreviousRole, Qt::ToolTipRole});
+}
+
+QString ReturnGridModel::previousText(int row, int column) const
+{
+    if (!isMeasureColumn(column))
+        return {};
+    const auto unit = m_previous.units.constFind(m_draft.row(row).entry.unit.value());
+    if (unit == m_previous.units.constEnd() || !unit->contains(measureAt(column).code))
+        return {};
+    const Figure figure = unit->value(measureAt(column).code);
+    return (figure.approximate ? u"≈ "_s : QString()) + vinumber::count(figure.value);
+}
+
+QString ReturnGridModel::noteOn(int row, int column) const
+{
+    return isMeasureColumn(column) ? valuenote::of(shownRow(row).current, measureAt(column))
+                                   : QString();
+}
+
+QString ReturnGridModel::told(int row, int column) const
+{
+    const QString before = previousText(row, column);
+    return before.isEmpty() ? QString()
+                            : tr("Last round (%1): %2").arg(m_previous.roundName, before);
 }
 
 int ReturnGridModel::rowCount(const QModelIndex& parent) const
@@ -114,7 +152,15 @@ QVariant ReturnGridModel::data(const QModelIndex& index, int role) const
         return rawValue(row, column);
     case Qt::ToolTipRole: {
         const QString wrong = problem(row, column);
-        return wrong.isEmpty() ? spoken(row, column) : wrong;
+        QStringList lines{
+            wrong.isEmpty() ? spoken(row, column) : wrong, noteOn(row, column), told(row, column)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    case Qt::AccessibleDescriptionRole: {
+        QStringList lines{noteOn(row, column), told(row, column)};
+        lines.removeAll(QString());
+        return lines.join(u"; "_s);
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(gridAlignment(*this, column));
@@ -142,6 +188,10 @@ QVariant ReturnGridModel::data(const QModelIndex& index, int role) const
     }
     case ProposalRole:
         return proposal(row, column);
+    case NoteRole:
+        return noteOn(row, column);
+    case PreviousRole:
+        return m_showsPrevious ? QVariant(previousText(row, column)) : QVariant();
     default:
         return {};
     }
@@ -169,7 +219,7 @@ QString ReturnGridModel::text(int row, int column) const
     if (column == NumberColumn)
         return QString::number(entry.sortNo);
     if (column == UnitColumn)
-        return entry.shortName.isEmpty() ? entry.name : entry.shortName;
+        return entry.shownName();
     if (column == StateColumn)
         return RowStateText::sign(stateOf(row));
     if (column == noteColumn())

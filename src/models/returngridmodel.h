@@ -6,8 +6,16 @@
 #include "models/rowstate.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace sosh {
+
+/// What units reported in the round before, to compare with while typing.
+struct PreviousFigures
+{
+    QString roundName; ///< empty: there is none
+    QHash<qint64, QMap<QString, Figure>> units; ///< by unit id, then by measure code
+};
 
 /// A round as a grid: rows are the roster's units, columns the round's measures, over a draft that can be typed in while
 /// the round is open. Absent figures are empty cells, never zeros.
@@ -29,6 +37,9 @@ public:
     void setSheet(RoundSheet sheet); ///< for looking only
     void setEntry(EntrySheet sheet, bool editable);
     void refreshEntry(EntrySheet sheet); ///< after an own write; what is being typed stays
+    void setPrevious(PreviousFigures previous);
+    bool hasPrevious() const { return !m_previous.roundName.isEmpty(); }
+    void showPrevious(bool on); ///< beside the cells; tooltips tell it always
     /// The draft that the grid shows.
     ReturnDraft& draft() { return m_draft; }
     const ReturnDraft& draft() const { return m_draft; }
@@ -67,6 +78,9 @@ private:
     QVariant rawValue(int row, int column) const;
     QVariant proposal(int row, int column) const;
     QString spoken(int row, int column) const;
+    QString previousText(int row, int column) const;
+    QString noteOn(int row, int column) const;
+    QString told(int row, int column) const; ///< of the round before, in words
     QString problem(int row, int column) const;
     const Issue* issueAt(int row, int column) const;
     QString note(int row) const;
@@ -75,6 +89,8 @@ private:
     Tone tone(int row, int column) const;
 
     ReturnDraft m_draft;
+    PreviousFigures m_previous;
+    bool m_showsPrevious = false;
 };
 
 Qt::Alignment gridAlignment(const ReturnGridModel& grid, int column);

@@ -11,8 +11,7 @@ using Revision = ReturnRevision;
 
 QString timeText(const Revision& revision)
 {
-    const QDateTime at = revision.at.toLocalTime();
-    return at.toString(u"HH:mm "_s) + vinumber::date(at.date());
+    return vinumber::clockAndDate(revision.at);
 }
 
 Tone toneOf(const Revision& revision)

@@ -65,7 +65,12 @@ Tone RowStateText::tone(RowState state)
 
 RowState rowStateOf(const RoundSheet::Row& row)
 {
-    switch (row.current.state) {
+    return rowStateOf(row.current.state, row.hasDraft);
+}
+
+RowState rowStateOf(ReturnState confirmed, bool hasDraft)
+{
+    switch (confirmed) {
     case ReturnState::Reported:
         return RowState::Reported;
     case ReturnState::Joint:
@@ -77,7 +82,7 @@ RowState rowStateOf(const RoundSheet::Row& row)
     case ReturnState::Missing:
         break;
     }
-    return row.hasDraft ? RowState::Draft : RowState::Missing;
+    return hasDraft ? RowState::Draft : RowState::Missing;
 }
 
 } // namespace sosh

@@ -34,6 +34,7 @@ public:
     static Tone tone(RowState state);
 };
 
+RowState rowStateOf(ReturnState confirmed, bool hasDraft);
 RowState rowStateOf(const RoundSheet::Row& row);
 
 } // namespace sosh

@@ -259,6 +259,8 @@ private slots:
         connect(&f().base.workspace.session().notifier(), &ChangeNotifier::committed, this,
             [&] { ++commits; });
         f().goTo(u"XB01"_s, conferences);
+        // Most rows are confirmed, and the clerk is asked.
+        f().inNextDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_1); });
         f().press(Qt::Key_V, Qt::ControlModifier);
         QTRY_VERIFY(stored(u"XB01"_s).draft.has_value());
         QCOMPARE(commits, 1);

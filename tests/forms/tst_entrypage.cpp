@@ -199,11 +199,6 @@ private slots:
         QCOMPARE(at(u"XB01"_s, total), u"17"_s);
         QVERIFY(!stored(u"XB01"_s).draft);
     }
-    void asteriskSaysWhereExemptionIsDecided()
-    {
-        f().press(Qt::Key_Asterisk);
-        QVERIFY(f().message().contains(u"list of units that must report"_s));
-    }
     void freeReasonIsTheLastKey()
     {
         f().goTo(u"XB07"_s, total);

@@ -28,6 +28,24 @@ report::Pages pages(int count)
     return made;
 }
 
+/// Two pages; on the second a sentence with a figure.
+report::Pages written()
+{
+    report::Pages made = pages(2);
+    report::TextItem words;
+    words.x = report::twips(30);
+    words.baseline = report::twips(60);
+    words.text = u"Có "_s;
+    words.width = report::twips(10);
+    words.key = u"TC1"_s;
+    report::TextItem figure = words;
+    figure.x = report::twips(60);
+    figure.text = u"41"_s;
+    figure.source = u"members_attended"_s;
+    made.pages[1].texts = {words, figure};
+    return made;
+}
+
 } // namespace
 
 class TestPagePreview : public QObject
@@ -107,6 +125,77 @@ private slots:
         preview.goToPage(2);
         preview.setZoom(150);
         QCOMPARE(preview.currentPage(), 2);
+    }
+
+    void figureAndSentenceAreChosenByClick()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(written());
+        preview.goToPage(1);
+        QSignalSpy figures(&preview, &PagePreview::figureChosen);
+        QSignalSpy sentences(&preview, &PagePreview::sentenceChosen);
+        const auto& texts = preview.pages().pages[1].texts;
+        const QPoint words = preview.placeOf(texts[0]).center();
+        const QPoint figure = preview.placeOf(texts[1]).center();
+        QTest::mouseClick(preview.viewport(), Qt::LeftButton, {}, words);
+        QCOMPARE(figures.size(), 0);
+        QCOMPARE(sentences.size(), 1);
+        QTest::mouseClick(preview.viewport(), Qt::LeftButton, {}, figure);
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(figures.last().at(0).toString(), u"members_attended"_s);
+        QCOMPARE(figures.last().at(1).toString(), u"41"_s);
+        QTest::mouseClick(preview.viewport(), Qt::RightButton, {}, figure);
+        QTest::mouseClick(preview.viewport(), Qt::LeftButton, {}, figure + QPoint(0, 200));
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(sentences.size(), 2);
+    }
+
+    void handPointsAtFigures()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(written());
+        preview.goToPage(1);
+        const auto& texts = preview.pages().pages[1].texts;
+        QTest::mouseMove(preview.viewport(), preview.placeOf(texts[1]).center());
+        QTRY_COMPARE(preview.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QVERIFY(!preview.viewport()->toolTip().isEmpty());
+        QTest::mouseMove(preview.viewport(), preview.placeOf(texts[0]).center());
+        QTRY_COMPARE(preview.viewport()->cursor().shape(), Qt::ArrowCursor);
+        QCOMPARE(preview.viewport()->toolTip(), QString());
+    }
+
+    void sentenceIsSetOffAndScrolledTo()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(written());
+        preview.showSentence(u"TC1"_s);
+        QCOMPARE(preview.shownSentence(), u"TC1"_s);
+        const QRect place = preview.placeOf(preview.pages().pages[1].texts[0]);
+        QVERIFY(preview.viewport()->rect().contains(place.center()));
+        const QImage set = preview.viewport()->grab().toImage();
+        QVERIFY(set.pixelColor(place.bottomRight() - QPoint(1, 1)) != QColor(Qt::white));
+        preview.showSentence({});
+        const QImage plain = preview.viewport()->grab().toImage();
+        QCOMPARE(plain.pixelColor(place.bottomRight() - QPoint(1, 1)), QColor(Qt::white));
+    }
+
+    void placeIsKeptForTheSamePaper()
+    {
+        PagePreview preview;
+        preview.resize(800, 600);
+        preview.show();
+        preview.setPages(pages(4));
+        preview.goToPage(2);
+        preview.setPages(pages(4), PagePreview::Place::Kept);
+        QCOMPARE(preview.currentPage(), 2);
+        preview.setPages(pages(4));
+        QCOMPARE(preview.currentPage(), 0);
     }
 
     void showsNothingForNothing()

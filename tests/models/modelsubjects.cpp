@@ -15,8 +15,10 @@
 #include "models/importmodel.h"
 #include "models/journalmodel.h"
 #include "models/measurechoicemodel.h"
+#include "models/papermodels.h"
 #include "models/praisemodel.h"
 #include "models/recordmodels.h"
+#include "models/rekeymodel.h"
 #include "models/returncommands.h"
 #include "models/returngridmodel.h"
 #include "models/returnhistorymodel.h"
@@ -27,6 +29,7 @@
 #include "models/unitgroupmodel.h"
 #include "models/unitimportmodel.h"
 #include "models/unittreemodel.h"
+#include "models/writingmodels.h"
 #include "models/yearmodel.h"
 #include "usecases/anniversarykeeping.h"
 #include "usecases/campaignfacts.h"
@@ -263,6 +266,74 @@ ModelSubject measureChoices(ModelSamples& samples)
     return subject;
 }
 
+/// A report's sentences, and its letter's.
+ModelSubject narratives(ModelSamples& samples)
+{
+    const auto of = [&](PaperKind kind) {
+        PaperRequest request;
+        request.kind = kind;
+        request.campaign = u"MK-2022"_s;
+        request.round = 1;
+        return PaperDesk(samples.district()).prepare(request)->narrative;
+    };
+    return table<NarrativeModel>(of(PaperKind::Result), of(PaperKind::Request));
+}
+
+ModelSubject unitWords()
+{
+    const UnitWords open{
+        {}, u"BL"_s, u"Đảng bộ xã Bản Lầu"_s, u"difficulty"_s, u"HC4"_s, u"Địa bàn rộng"_s, {}, {}};
+    UnitWords taken = open;
+    taken.field = u"proposal"_s;
+    taken.quote = PaperTextId(3);
+    taken.quoted = u"Địa bàn"_s;
+    return withEditing(table<UnitWordsModel, UnitWords>({open, taken}, {taken}), u"ngắn lại"_s);
+}
+
+ModelSubject paperRecords()
+{
+    PaperVersion version;
+    version.version = {DocumentVersionId(4), 1, QDate(2022, 7, 28), u"Hà"_s, u"Bình"_s, {}};
+    version.controlCode = u"AB12-CD34"_s;
+    IssuedReport issued;
+    issued.id = IssuedReportId(7);
+    issued.code = u"45-BC/HU"_s;
+    issued.issuedOn = QDate(2022, 8, 5);
+    IssuedReport annulled = issued;
+    annulled.kind = PaperKind::Correction;
+    annulled.annulledOn = QDate(2022, 8, 9);
+    annulled.annulReason = u"Sai số liệu"_s;
+    return table<PaperRecordModel, PaperRecord>({{{}, issued}, {version, {}}}, {{{}, annulled}});
+}
+
+ModelSubject figureRows()
+{
+    const FigureRow row{u"BL"_s, u"Đảng bộ xã Bản Lầu"_s, u"136"_s, 2, QDate(2022, 7, 20), u"Hà"_s};
+    return table<FigureRowModel, FigureRow>(
+        {row, {u"MN"_s, u"Chi bộ Mầm non"_s, {}, 0, {}, {}}}, {row});
+}
+
+ModelSubject figureDifferences()
+{
+    const FigureDifference changed{u"II.3"_s, u"3.325"_s, u"3.352"_s};
+    return table<FigureDifferenceModel, FigureDifference>(
+        {changed, {u"II.4"_s, u"1.460"_s, {}}}, {changed});
+}
+
+ModelSubject figureChanges()
+{
+    report::FigureChange change;
+    change.unit = u"BL"_s;
+    change.unitName = u"Đảng bộ xã Bản Lầu"_s;
+    change.label = u"Tham gia"_s;
+    change.before = u"136"_s;
+    change.after = u"138"_s;
+    change.changedOn = QDate(2022, 8, 9);
+    report::FigureChange undated = change;
+    undated.changedOn = {};
+    return table<FigureChangeModel, report::FigureChange>({change, undated}, {undated});
+}
+
 ModelSubject praise(ModelSamples& samples)
 {
     const auto of = [&](int least) {
@@ -338,6 +409,33 @@ ModelSubject footer(ModelSamples& samples)
     return {model, gridSteps(below, samples), 1};
 }
 
+/// Some rows of a round typed again, then all of another.
+ModelSubject rekeyed(ModelSamples& samples)
+{
+    auto* below = new ReturnGridModel;
+    below->setEntry(samples.communeEntry(), true);
+    auto model = std::make_shared<RekeyModel>(below->draft());
+    below->setParent(model.get());
+    RekeyModel* again = model.get();
+    const auto type = [again](const QString& text) {
+        for (int row = 0; row < again->rowCount(); ++row)
+            again->setData(again->index(row, 1 + row % 2), text);
+    };
+    const QStringList codes{measure::membersTotal.toString(), measure::membersAttended.toString()};
+    return {model,
+        {{"start",
+             [=] {
+                 again->start({0, 1, 2}, codes);
+             }},
+            {"type", [=] { type(u"12"_s); }}, {"type what is no count", [=] { type(u"nhiều"_s); }},
+            {"clear", [=] { type(QString()); }},
+            {"more rows",
+                [=] {
+                    again->start({0, 3, 4, 5, 6}, codes);
+                }},
+            {"empty", [=] { again->start({}, codes); }, true}}};
+}
+
 ModelSubject proxy(ModelSamples& samples)
 {
     auto* below = new ReturnGridModel;
@@ -387,14 +485,20 @@ const std::map<QString, SubjectMaker>& modelSubjects()
             }},
         {u"DocumentModel"_s,
             [](S& s) { return table<DocumentModel>(city(s).documents, district(s).documents); }},
+        {u"FigureChangeModel"_s, [](S&) { return figureChanges(); }},
+        {u"FigureDifferenceModel"_s, [](S&) { return figureDifferences(); }},
+        {u"FigureRowModel"_s, [](S&) { return figureRows(); }},
         {u"FoldingProxy"_s, proxy},
         {u"GridFooterModel"_s, footer},
         {u"ImportModel"_s, imports},
         {u"JournalModel"_s,
             [](S& s) { return table<JournalModel>(actsOf(s.commune()), actsOf(s.city())); }},
         {u"MeasureChoiceModel"_s, measureChoices},
+        {u"NarrativeModel"_s, narratives},
+        {u"PaperRecordModel"_s, [](S&) { return paperRecords(); }},
         {u"PraiseModel"_s, praise},
         {u"RecordChangeModel"_s, recordChanges},
+        {u"RekeyModel"_s, rekeyed},
         {u"RemovedRecordModel"_s, removedRecords},
         {u"ReturnGridModel"_s, grid},
         {u"ReturnHistoryModel"_s, revisions},
@@ -417,6 +521,7 @@ const std::map<QString, SubjectMaker>& modelSubjects()
         {u"UnitGroupModel"_s, unitGroups},
         {u"UnitImportModel"_s, unitImports},
         {u"UnitTreeModel"_s, units},
+        {u"UnitWordsModel"_s, [](S&) { return unitWords(); }},
         {u"YearModel"_s,
             [](S& s) {
                 const auto of = [&](const QString& code) {

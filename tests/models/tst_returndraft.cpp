@@ -2,6 +2,7 @@
 #include "entrysample.h"
 
 #include "core/summary.h"
+#include "models/blockpaste.h"
 #include "models/gridfootermodel.h"
 #include "models/returncommands.h"
 #include "models/returngridmodel.h"
@@ -204,11 +205,11 @@ private slots:
     }
     void pasteIsOneStep()
     {
-        const std::vector<int> rows{1, 2};
-        const PasteOutcome outcome = ReturnCommands::pasteBlock(
-            draft(), rows, {u"conferences"_s, total, notSummoned}, u"1\t38\t2\r\n2\t18\t\r\n"_s);
-        QCOMPARE(outcome.taken, 6);
-        QCOMPARE(outcome.leftOver, 0);
+        BlockPaste paste(draft(), TableBlock::fromTsv(u"1\t38\t2\r\n2\t18\t\r\n"_s), {1, 2},
+            {u"conferences"_s, total, notSummoned});
+        const auto outcome = paste.lay(PasteChoice::Everything);
+        QCOMPARE(outcome->taken, 6);
+        QCOMPARE(outcome->leftOut, 0);
         QCOMPARE(text(1, expected), u"36"_s);
         QCOMPARE(text(2, total), u"18"_s);
         QCOMPARE(text(2, notSummoned), QString());
@@ -221,11 +222,10 @@ private slots:
     }
     void pasteSaysWhatFoundNoPlace()
     {
-        const std::vector<int> rows{2, 3};
-        const PasteOutcome outcome =
-            ReturnCommands::pasteBlock(draft(), rows, {attended}, u"17\t9\n5\n6"_s);
-        QCOMPARE(outcome.taken, 1); // a column too many, an exempt unit, a row beyond the grid
-        QCOMPARE(outcome.leftOver, 3);
+        BlockPaste paste(draft(), TableBlock::fromTsv(u"17\t9\n5\n6"_s), {2, 3}, {attended});
+        const auto outcome = paste.lay(PasteChoice::Everything);
+        QCOMPARE(outcome->taken, 1); // a column too many, an exempt unit, a row beyond the grid
+        QCOMPARE(outcome->leftOut, 3);
         QCOMPARE(text(3, attended), QString());
     }
     void clearingAndFillingAreOneStepEach()

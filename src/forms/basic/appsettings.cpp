@@ -22,7 +22,10 @@ const AppSettings::Entry AppSettings::entries[] = {
     {Key::FolderIn, "folder_in"},
     {Key::FolderOut, "folder_out"},
     {Key::RecentFiles, "recent_files"},
+    {Key::Papers, "papers"},
     {Key::Geometry, "window_geometry"},
+    {Key::GridLayout, "grid_columns"},
+    {Key::PasteChoice, "paste_choice"},
 };
 
 QString AppSettings::nameOf(Key key)
@@ -131,6 +134,20 @@ void AppSettings::forgetFile(const QString& file)
     set(Key::RecentFiles, files);
 }
 
+QVariantMap AppSettings::paper(const QString& kind) const
+{
+    return value(Key::Papers).toMap().value(kind).toMap();
+}
+
+void AppSettings::rememberPaper(const QString& kind, const QVariantMap& choices)
+{
+    QVariantMap papers = value(Key::Papers).toMap();
+    QVariantMap kept = papers.value(kind).toMap();
+    kept.insert(choices);
+    papers.insert(kind, kept);
+    set(Key::Papers, papers);
+}
+
 QByteArray AppSettings::geometry() const
 {
     return value(Key::Geometry).toByteArray();
@@ -139,6 +156,26 @@ QByteArray AppSettings::geometry() const
 void AppSettings::setGeometry(const QByteArray& geometry)
 {
     set(Key::Geometry, geometry);
+}
+
+QByteArray AppSettings::gridLayout() const
+{
+    return value(Key::GridLayout).toByteArray();
+}
+
+void AppSettings::setGridLayout(const QByteArray& layout)
+{
+    set(Key::GridLayout, layout);
+}
+
+QString AppSettings::pasteChoice() const
+{
+    return value(Key::PasteChoice).toString();
+}
+
+void AppSettings::setPasteChoice(const QString& choice)
+{
+    set(Key::PasteChoice, choice);
 }
 
 } // namespace sosh

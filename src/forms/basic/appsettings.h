@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 class QSettings;
 
@@ -40,8 +41,16 @@ public:
     QStringList recentFiles() const; ///< newest first
     void rememberFile(const QString& file);
     void forgetFile(const QString& file);
+    /// How a kind of paper was chosen and printed last: names and values of its own.
+    QVariantMap paper(const QString& kind) const;
+    void rememberPaper(
+        const QString& kind, const QVariantMap& choices); ///< the named ones; others stay
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    QByteArray gridLayout() const; ///< of the entry grid's columns, as the grid wrote it
+    void setGridLayout(const QByteArray& layout);
+    QString pasteChoice() const; ///< what to do with a block that has faults; empty: ask
+    void setPasteChoice(const QString& choice);
 
 private:
     enum class Key
@@ -53,7 +62,10 @@ private:
         FolderIn,
         FolderOut,
         RecentFiles,
-        Geometry
+        Papers,
+        Geometry,
+        GridLayout,
+        PasteChoice
     };
     struct Entry
     {

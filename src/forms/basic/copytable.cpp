@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFont>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,14 @@ bool isHidden(const QAbstractItemView& view, int column)
     if (const auto* tree = qobject_cast<const QTreeView*>(&view))
         return tree->isColumnHidden(column);
     return false;
+}
+
+/// Where the column stands on the screen.
+int visualPlace(const QAbstractItemView& view, int column)
+{
+    const auto* outer = qobject_cast<const QTableView*>(view.parentWidget());
+    const auto* table = outer ? outer : qobject_cast<const QTableView*>(&view);
+    return table ? table->horizontalHeader()->visualIndex(column) : column;
 }
 
 bool isBold(const QModelIndex& index)
@@ -115,20 +124,22 @@ TableClip selectionOf(const QAbstractItemView& view, bool withHeads)
     if (!view.selectionModel())
         return clip;
     std::map<std::vector<int>, std::map<int, QModelIndex>> lines;
-    std::map<int, bool> columns;
+    std::map<int, std::pair<int, bool>> columns; // by place: the column, whether it is set right
     for (const QModelIndex& index : view.selectionModel()->selectedIndexes()) {
         if (isHidden(view, index.column()))
             continue;
         lines[placeOf(index.siblingAtColumn(0))][index.column()] = index;
-        columns[index.column()] = columns[index.column()] || isRight(index);
+        auto& [column, right] = columns[visualPlace(view, index.column())];
+        column = index.column();
+        right = right || isRight(index);
     }
-    for (const auto& [column, right] : columns)
+    for (const auto& [place, column] : columns)
         clip.columns.push_back(
-            {view.model()->headerData(column, Qt::Horizontal).toString(), right});
+            {view.model()->headerData(column.first, Qt::Horizontal).toString(), column.second});
     for (const auto& [place, cells] : lines) {
         TableClip::Row row;
-        for (const auto& [column, right] : columns) {
-            const auto cell = cells.find(column);
+        for (const auto& each : columns) {
+            const auto cell = cells.find(each.second.first);
             row.cells += cell == cells.end() ? QString() : cell->second.data().toString();
         }
         row.total = isBold(cells.begin()->second);

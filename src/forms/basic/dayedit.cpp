@@ -26,7 +26,7 @@ void DayEdit::setDay(QDate day)
 
 QDate DayEdit::day() const
 {
-    return parseDate(text().trimmed()).value_or(QDate());
+    return dayIn(text());
 }
 
 bool DayEdit::isUnreadable() const

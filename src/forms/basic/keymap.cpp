@@ -39,6 +39,38 @@ QKeySequence keys::exportData()
     return Qt::CTRL | Qt::Key_E;
 }
 
+QKeyCombination keys::editSentence()
+{
+    return Qt::Key_F2;
+}
+
+QKeyCombination keys::dropSentence()
+{
+    return Qt::Key_Delete;
+}
+
+QKeyCombination keys::backToWording()
+{
+    return Qt::CTRL | Qt::Key_Backspace;
+}
+
+QKeyCombination keys::addParagraph()
+{
+    return Qt::CTRL | Qt::Key_Return;
+}
+
+std::vector<GridKey> writingKeys()
+{
+    return {
+        {native(keys::editSentence()), KeyMap::tr("Edit the sentence; Enter takes it")},
+        {native(keys::dropSentence()), KeyMap::tr("Leave the sentence out, or bring it back")},
+        {native(keys::backToWording()), KeyMap::tr("The sentence as the program words it")},
+        {native(keys::addParagraph()), KeyMap::tr("Add an own paragraph after it")},
+        {native(Qt::ALT | Qt::Key_Up), KeyMap::tr("Own paragraph one place up")},
+        {native(Qt::ALT | Qt::Key_Down), KeyMap::tr("Own paragraph one place down")},
+    };
+}
+
 std::vector<GridKey> gridKeys()
 {
     return {
@@ -49,6 +81,7 @@ std::vector<GridKey> gridKeys()
         {native(Qt::SHIFT | Qt::Key_Tab), KeyMap::tr("Cell before")},
         {u"+"_s, KeyMap::tr("Next unit")},
         {u"-"_s, KeyMap::tr("Not held, in a row without figures")},
+        {u"*"_s, KeyMap::tr("Exempt from reporting, in a row without figures")},
         {native(Qt::Key_Home), KeyMap::tr("First cell of the row")},
         {native(Qt::Key_F2), KeyMap::tr("Change the figure in the cell")},
         {native(Qt::Key_Escape), KeyMap::tr("Leave the cell as it was")},
@@ -57,6 +90,11 @@ std::vector<GridKey> gridKeys()
         {native(Qt::CTRL | Qt::Key_D), KeyMap::tr("Fill down")},
         {native(Qt::CTRL | Qt::Key_Apostrophe), KeyMap::tr("Copy the figure above")},
         {native(Qt::CTRL | Qt::Key_V), KeyMap::tr("Paste")},
+        {native(Qt::CTRL | Qt::Key_M), KeyMap::tr("Paste a message")},
+        {native(Qt::Key_F7), KeyMap::tr("Approximate (≈), or no longer")},
+        {native(Qt::SHIFT | Qt::Key_F2), KeyMap::tr("Note on the figure")},
+        {native(Qt::CTRL | Qt::Key_T), KeyMap::tr("Totals on the paper")},
+        {native(Qt::CTRL | Qt::Key_R), KeyMap::tr("Type again to check")},
         {native(Qt::Key_Delete), KeyMap::tr("Clear the cells")},
     };
 }

@@ -14,9 +14,14 @@ QKeySequence copy();
 QKeySequence copyWithHeads();
 QKeySequence print();
 QKeySequence exportData();
+// of the list of sentences
+QKeyCombination editSentence();
+QKeyCombination dropSentence();
+QKeyCombination backToWording();
+QKeyCombination addParagraph();
 } // namespace keys
 
-/// A key of the grid and what it does, as the keyboard help shows it.
+/// A key of a list and what it does, as the keyboard help shows it.
 struct GridKey
 {
     QString key; ///< "Enter", "Ctrl+D", "-"
@@ -25,6 +30,9 @@ struct GridKey
 
 /// The keys of the entry grid, in the order in which they are learnt.
 std::vector<GridKey> gridKeys();
+
+/// The keys of the list of sentences of a paper.
+std::vector<GridKey> writingKeys();
 
 /// A tooltip that ends in its key: "Print the paper (Ctrl+P)".
 QString withKey(const QString& text, const QKeySequence& key);

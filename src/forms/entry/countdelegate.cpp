@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -51,6 +52,42 @@ bool CountDelegate::eventFilter(QObject* editor, QEvent* event)
             return false;
     }
     return TableDelegate::eventFilter(editor, event);
+}
+
+/// A corner turned down says that there is a note.
+void CountDelegate::paintCorner(QPainter& painter, const QRect& cell) const
+{
+    const QPoint corner = cell.topRight() + QPoint(1, 0);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().tokens().muted);
+    painter.drawPolygon(
+        QPolygon({corner, corner - QPoint(spacing::small, 0), corner + QPoint(0, spacing::small)}));
+    painter.restore();
+}
+
+/// The round before stands small and pale at the left, where there is room beside the figure.
+void CountDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    TableDelegate::paint(painter, option, index);
+    if (!index.data(NoteRole).toString().isEmpty())
+        paintCorner(*painter, option.rect);
+    const QString before = index.data(PreviousRole).toString();
+    if (before.isEmpty() || index.data(SeverityRole).isValid())
+        return; // the mark of what is wrong stands there
+    QFont small = option.font;
+    small.setPointSizeF(option.font.pointSizeF() * 0.8);
+    const QRect room = option.rect.adjusted(spacing::tiny, 0, -spacing::small, 0);
+    const int taken =
+        QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    if (QFontMetrics(small).horizontalAdvance(before) + taken + spacing::tiny > room.width())
+        return;
+    painter->save();
+    painter->setFont(small);
+    painter->setPen(theme().tokens().muted);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, before);
+    painter->restore();
 }
 
 void CountDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -3,6 +3,7 @@
 
 #include "core/vinumber.h"
 #include "forms/basic/inlinemessage.h"
+#include "forms/entry/blockactions.h"
 #include "forms/entry/entrydesk.h"
 #include "forms/entry/entrytableview.h"
 #include "forms/entry/gridpanel.h"
@@ -17,7 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
+#include <QHash>
 #include <QMenu>
 
 namespace sosh {
@@ -45,8 +46,10 @@ EntryActions::EntryActions(
     m_withdraw = add(m_ofRow, tr("&Take the report back…"), {}, &Act::withdraw);
     add(m_ofCells, tr("Fill &down"), {ctrl(Qt::Key_D)}, &Act::fillDown);
     add(m_ofCells, tr("Copy the figure &above"), {ctrl(Qt::Key_Apostrophe)}, &Act::copyAbove);
-    add(m_ofCells, tr("&Paste"), {QKeySequence::Paste}, &Act::paste);
     add(m_ofCells, tr("Cl&ear the cells"), {Qt::Key_Delete}, &Act::clearCells);
+    m_blocks = new BlockActions(workspace, grid, desk, message);
+    m_ofCells += m_blocks->actions();
+    connect(m_blocks, &BlockActions::notice, this, &EntryActions::notice);
     for (const QList<QAction*>* list : {&m_ofRow, &m_ofCells}) {
         auto* line = new QAction(this);
         line->setSeparator(true);
@@ -124,10 +127,26 @@ void EntryActions::confirmAll()
     for (int row = 0; row < m_grid.draft().rowCount(); ++row)
         if (m_grid.draft().isInProgress(row))
             rows.push_back(row);
-    if (rows.empty())
+    if (rows.empty()) {
         m_message.show(InlineMessage::Kind::Info, tr("No row is being entered."));
-    else
-        confirm(std::move(rows));
+        return;
+    }
+    const auto reason = m_blocks->reasonOfDifferences();
+    if (!reason)
+        return;
+    if (!reason->isEmpty())
+        giveDifferenceReason(rows, *reason);
+    confirm(std::move(rows));
+}
+
+/// The reason is kept with each report that has no reason of its own.
+void EntryActions::giveDifferenceReason(std::span<const int> rows, const QString& reason)
+{
+    std::vector<int> silent;
+    for (const int row : rows)
+        if (m_grid.draft().content(row).value.revisionReason.isEmpty())
+            silent.push_back(row);
+    ReturnCommands::giveRevisionReason(m_grid.draft(), silent, reason);
 }
 
 bool EntryActions::askRevisionReason(std::span<const int> rows)
@@ -307,11 +326,12 @@ void EntryActions::fillDown()
         columns[cell.code].push_back(cell);
     std::vector<DraftCell> from;
     std::vector<std::vector<int>> into;
+    QHash<int, int> places; // of rows on the screen
+    for (const int row : m_grid.rowsFrom(-1))
+        places.insert(row, static_cast<int>(places.size()));
     for (auto& [code, cells] : columns) {
-        const std::vector<int> order = m_grid.rowsFrom(-1);
         std::sort(cells.begin(), cells.end(), [&](const DraftCell& a, const DraftCell& b) {
-            return std::find(order.begin(), order.end(), a.row)
-                < std::find(order.begin(), order.end(), b.row);
+            return places.value(a.row) < places.value(b.row);
         });
         from.push_back(cells.front());
         into.emplace_back();
@@ -329,36 +349,31 @@ void EntryActions::clearCells()
         ReturnCommands::clearCells(m_grid.draft(), cells);
 }
 
-void EntryActions::paste()
-{
-    const QString measure = m_grid.currentMeasure();
-    if (measure.isEmpty() || !canType(m_grid.currentRow()))
-        return;
-    const PasteOutcome outcome =
-        ReturnCommands::pasteBlock(m_grid.draft(), m_grid.rowsFrom(m_grid.currentRow()),
-            m_grid.measuresFrom(measure), QApplication::clipboard()->text());
-    if (outcome.leftOver > 0)
-        m_message.show(InlineMessage::Kind::Warning,
-            tr("%n cell(s) were pasted.", nullptr, outcome.taken) + u' '
-                + tr("%n cell(s) found no place in the grid and were left out. Ctrl+Z takes it "
-                     "back.",
-                    nullptr, outcome.leftOver));
-    else
-        emit notice(tr("%n cell(s) were pasted.", nullptr, outcome.taken));
-}
-
+/// Signs of the numeric pad, on a row in which nothing stands yet.
 void EntryActions::onSign(QChar sign)
 {
     const int row = m_grid.currentRow();
-    if (sign == u'*')
-        m_message.show(InlineMessage::Kind::Info,
-            tr("Whether a unit is exempt is decided in the list of units that must report, when "
-               "the "
-               "round is opened."));
-    else if (row >= 0 && m_grid.draft().isUntouched(row))
-        setNil();
-    else
+    if (row < 0 || !canType(row))
+        return;
+    if (!m_grid.draft().isUntouched(row))
         emit notice(tr("The row has figures; “Not held” is in the menu of the row."));
+    else if (sign == u'*')
+        exempt();
+    else
+        setNil();
+}
+
+void EntryActions::exempt()
+{
+    const int row = m_grid.currentRow();
+    const QString name = m_grid.draft().row(row).entry.name;
+    const auto reason = askReason(&m_grid, tr("%1 is exempt from reporting. Why?").arg(name));
+    if (!reason)
+        return;
+    if (const Status done = m_desk.exempt(row, *reason); !done)
+        fail(done.error());
+    else
+        m_message.show(InlineMessage::Kind::Done, tr("%1 is exempt from reporting.").arg(name));
 }
 
 bool EntryActions::mayLeave(int row, const QString& measure)

@@ -12,6 +12,7 @@ class QKeySequence;
 
 namespace sosh {
 
+class BlockActions;
 class EntryDesk;
 class GridPanel;
 class InlineMessage;
@@ -30,6 +31,7 @@ public:
 
     const QList<QAction*>& ofRow() const { return m_ofRow; } ///< for a menu
     const QList<QAction*>& ofCells() const { return m_ofCells; }
+    BlockActions& blocks() const { return *m_blocks; }
     void refresh(); ///< what can be done now, and why not
 
     void confirmRow(); ///< the current one
@@ -52,7 +54,8 @@ private:
     void copyAbove();
     void fillDown();
     void clearCells();
-    void paste();
+    void exempt();
+    void giveDifferenceReason(std::span<const int> rows, const QString& reason);
     void onSign(QChar sign);
     void offerReadings(int row, const QString& measure, const Issue& issue);
     void confirm(std::vector<int> rows);
@@ -67,6 +70,7 @@ private:
     InlineMessage& m_message;
     QList<QAction*> m_ofRow;
     QList<QAction*> m_ofCells;
+    BlockActions* m_blocks = nullptr;
     QAction* m_withdraw = nullptr;
     QAction* m_giveReason = nullptr;
     QAction* m_clearRow = nullptr;

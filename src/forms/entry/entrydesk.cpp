@@ -5,12 +5,16 @@
 #include "forms/window/workspace.h"
 #include "models/returncommands.h"
 #include "models/returngridmodel.h"
+#include "usecases/rosterkeeping.h"
+#include "usecases/roundfigures.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <numeric>
 
 namespace sosh {
+using namespace Qt::StringLiterals;
 
 EntryDesk::EntryDesk(Workspace& workspace, ReturnGridModel& grid)
     : m_workspace(workspace)
@@ -51,7 +55,32 @@ Status EntryDesk::load()
     const bool editable =
         entry->sheet.round.state == RoundState::Open && !m_workspace.session().isReadOnly();
     m_grid.setEntry(*std::move(entry), editable);
+    loadPrevious();
     return Done{};
+}
+
+/// The nearest round before in the same campaign; without one the grid shows nothing beside its cells.
+void EntryDesk::loadPrevious()
+{
+    PreviousFigures previous;
+    int number = 0;
+    if (const CampaignOverview* campaign = m_workspace.currentCampaign())
+        for (const Round& round : campaign->rounds)
+            if (round.state != RoundState::Draft && round.no < m_round)
+                number = std::max(number, round.no);
+    if (number > 0)
+        if (const auto sheet = RoundFigures(m_workspace.session()).sheet(m_campaign, number)) {
+            previous.roundName = sheet->round.name;
+            for (const RoundSheet::Row& row : sheet->rows)
+                if (!row.current.figures.isEmpty())
+                    previous.units.insert(row.entry.unit.value(), row.current.figures);
+        }
+    m_grid.setPrevious(std::move(previous));
+}
+
+QString EntryDesk::roundKey() const
+{
+    return m_registry + u'\n' + m_campaign + u'\n' + QString::number(m_round);
 }
 
 bool EntryDesk::isWritable() const
@@ -219,6 +248,13 @@ Status EntryDesk::withdraw(int row, const QString& reason)
     return writing([&](ReturnEntry entry) {
         return entry.withdraw(m_campaign, m_round, m_grid.draft().row(row).entry.unit, reason);
     });
+}
+
+Status EntryDesk::exempt(int row, const QString& reason)
+{
+    const QString unit = m_grid.draft().row(row).entry.code;
+    const auto guard = keepingTyping();
+    return RosterKeeping(m_workspace.session()).exempt(m_campaign, m_round, unit, reason);
 }
 
 std::pair<int, QString> EntryDesk::caret() const

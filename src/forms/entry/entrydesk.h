@@ -44,6 +44,8 @@ public:
     Status saveAll(int row, const QString& caret);
     Result<ConfirmOutcome> confirm(std::span<const int> rows);
     Status withdraw(int row, const QString& reason);
+    Status exempt(int row, const QString& reason); ///< of an untouched row
+    QString roundKey() const; ///< what is loaded, as one text
     /// While it lives, other writes to the register leave the typing as it is, and typing waits.
     [[nodiscard]] QScopedValueRollback<bool> keepingTyping()
     {
@@ -58,6 +60,7 @@ private:
 
     template <typename Write>
     auto writing(Write write);
+    void loadPrevious();
     bool isChange(int row) const;
     bool onlyFiguresChanged(int row) const;
     Texts textsOf(const RowContent& content) const;

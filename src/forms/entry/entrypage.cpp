@@ -2,11 +2,13 @@
 #include "forms/entry/entrypage.h"
 
 #include "core/vinumber.h"
+#include "forms/basic/appsettings.h"
 #include "forms/basic/issueline.h"
 #include "forms/basic/savedviewmenu.h"
 #include "forms/basic/statestrip.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
+#include "forms/entry/blockactions.h"
 #include "forms/entry/entryactions.h"
 #include "forms/entry/entrytableview.h"
 #include "forms/entry/gridpanel.h"
@@ -59,6 +61,9 @@ EntryPage::EntryPage(Workspace& workspace)
     connect(&m_pause, &QTimer::timeout, this, &EntryPage::saveTyping);
     connect(&workspace, &Workspace::flushed, this, &EntryPage::saveTyping);
     connectGrid();
+    m_grid->setColumnLayout(GridLayout::fromJson(workspace.settings().gridLayout()));
+    connect(m_grid, &GridPanel::columnLayoutChanged, this,
+        [this] { this->workspace().settings().setGridLayout(m_grid->columnLayout().toJson()); });
 }
 
 /// The grid goes after the page, and its undo stack says so.
@@ -142,7 +147,10 @@ QWidget* EntryPage::makeToolLine()
     line->addWidget(m_strip);
     line->addStretch();
     line->addWidget(makeMenuButton(u"rowToolButton"_s, tr("Row"), m_actions->ofRow()));
-    line->addWidget(makeMenuButton(u"cellsToolButton"_s, tr("Cells"), m_actions->ofCells()));
+    QToolButton* cells = makeMenuButton(u"cellsToolButton"_s, tr("Cells"), m_actions->ofCells());
+    cells->menu()->addSeparator();
+    cells->menu()->addAction(m_actions->blocks().askAction());
+    line->addWidget(cells);
     line->addWidget(columns);
     return tools;
 }
@@ -166,6 +174,7 @@ void EntryPage::reload()
     }
     showContent();
     m_grid->fillColumnMenu(*m_columns);
+    m_actions->blocks().restoreTotals();
     putTypingBack();
     if (m_grid->currentRow() < 0)
         restoreCaret(unit, measure, before == draft.confirmed().round.id);

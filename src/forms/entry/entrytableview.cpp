@@ -4,7 +4,10 @@
 #include "forms/entry/countdelegate.h"
 #include "models/modelroles.h"
 
+#include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace sosh {
 namespace {
@@ -56,8 +59,9 @@ bool EntryTableView::isCell(const QModelIndex& index) const
 
 void EntryTableView::goToRow(int row)
 {
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (const QModelIndex cell = model()->index(row, column); isCell(cell)) {
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const QModelIndex cell = model()->index(row, horizontalHeader()->logicalIndex(place));
+            isCell(cell)) {
             goTo(cell);
             return;
         }
@@ -72,12 +76,15 @@ void EntryTableView::goTo(const QModelIndex& index)
 /// The next cell to type in, in reading order; rows without one are passed over.
 QModelIndex EntryTableView::step(const QModelIndex& from, int direction) const
 {
-    const int columns = model()->columnCount();
+    const QHeaderView* head = horizontalHeader(); // as the columns stand on the screen
+    const int columns = head->count();
     const int last = model()->rowCount() * columns;
-    for (int place = from.row() * columns + from.column() + direction; place >= 0 && place < last;
-         place += direction)
-        if (const QModelIndex cell = model()->index(place / columns, place % columns); isCell(cell))
+    for (int place = from.row() * columns + head->visualIndex(from.column()) + direction;
+         place >= 0 && place < last; place += direction) {
+        const int column = head->logicalIndex(place % columns);
+        if (const QModelIndex cell = model()->index(place / columns, column); isCell(cell))
             return cell;
+    }
     return {};
 }
 
@@ -147,6 +154,12 @@ bool EntryTableView::editorKey(const QKeyEvent& key)
     if (!isPlain(key))
         return false;
     const int code = key.key();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (code == Qt::Key_Comma && key.modifiers().testFlag(Qt::KeypadModifier) && field) {
+        field->insert(
+            QStringLiteral(".")); // the pad of a Vietnamese Windows has no other sign for groups
+        return true;
+    }
     const bool across = code == Qt::Key_Left || code == Qt::Key_Right;
     const bool arrow = code == Qt::Key_Up || code == Qt::Key_Down || (across && m_typedOver);
     const bool moves =

@@ -32,11 +32,6 @@ enum Column
     ExemptColumn
 };
 
-QDate dayIn(const QLineEdit& edit)
-{
-    return parseDate(edit.text().trimmed()).value_or(QDate());
-}
-
 } // namespace
 
 OpenRoundDialog::OpenRoundDialog(
@@ -121,9 +116,9 @@ RoundPlan OpenRoundDialog::plan() const
 {
     RoundPlan made;
     made.name = vietnamese::clean(m_name->text());
-    made.span = {dayIn(*m_first), dayIn(*m_last)};
-    made.due = dayIn(*m_due);
-    made.superiorDue = dayIn(*m_superiorDue);
+    made.span = {dayIn(m_first->text()), dayIn(m_last->text())};
+    made.due = dayIn(m_due->text());
+    made.superiorDue = dayIn(m_superiorDue->text());
     return made;
 }
 
@@ -219,7 +214,7 @@ void OpenRoundDialog::judge()
         say(tr("Give the round a name."));
     else if (!hasDays())
         say(tr("Give the first day, the last day and the due day, as 04/5/2026."));
-    else if (!m_superiorDue->text().trimmed().isEmpty() && !dayIn(*m_superiorDue).isValid())
+    else if (!m_superiorDue->text().trimmed().isEmpty() && !dayIn(m_superiorDue->text()).isValid())
         say(tr("“%1” is not a day. Write it as 04/5/2026.").arg(m_superiorDue->text().trimmed()));
     else if (must == made.exempt.size())
         say(tr("Nobody is left to report. Tick the units that must."));
@@ -230,8 +225,8 @@ void OpenRoundDialog::judge()
 void OpenRoundDialog::sayGap()
 {
     Round round;
-    round.due = dayIn(*m_due);
-    round.superiorDue = dayIn(*m_superiorDue);
+    round.due = dayIn(m_due->text());
+    round.superiorDue = dayIn(m_superiorDue->text());
     const auto gap = round.dueGapDays();
     m_gap->setVisible(gap.has_value());
     if (gap)

@@ -27,11 +27,6 @@ QComboBox* codes(const QString& objectName, const QString& title,
     return box;
 }
 
-QDate dayIn(const QLineEdit& edit)
-{
-    return parseDate(edit.text().trimmed()).value_or(QDate());
-}
-
 } // namespace
 
 ReturnWhen::ReturnWhen(const UnitReturn& value, const Lookups& lookups, QWidget* parent)
@@ -99,9 +94,9 @@ QString ReturnWhen::unreadableDay() const
 
 void ReturnWhen::put(UnitReturn& value) const
 {
-    value.firstDay = dayIn(*m_firstDay);
-    value.lastDay = dayIn(*m_lastDay);
-    value.receivedOn = dayIn(*m_receivedOn);
+    value.firstDay = dayIn(m_firstDay->text());
+    value.lastDay = dayIn(m_lastDay->text());
+    value.receivedOn = dayIn(m_receivedOn->text());
     value.attendanceMode = m_mode->currentData().toString();
     value.receivedVia = m_via->currentData().toString();
     value.reporter = vietnamese::clean(m_reporter->text());

@@ -5,6 +5,7 @@
 #include "report/painter.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -23,13 +24,15 @@ PagePreview::PagePreview(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
 }
 
-void PagePreview::setPages(report::Pages pages)
+void PagePreview::setPages(report::Pages pages, Place place)
 {
     m_pages = std::move(pages);
     m_shownPage = -1;
-    verticalScrollBar()->setValue(0);
+    if (place == Place::Top)
+        verticalScrollBar()->setValue(0);
     measure();
     viewport()->update();
 }
@@ -98,19 +101,104 @@ void PagePreview::goToPage(int page)
     verticalScrollBar()->setValue(topOf(page) - gap);
 }
 
+QRect PagePreview::sheetOf(int page) const
+{
+    const QSize size = sizeOf(m_pages.pages[static_cast<std::size_t>(page)]);
+    const int left =
+        std::max(gap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
+    return {QPoint(left, topOf(page) - verticalScrollBar()->value()), size};
+}
+
+QRect PagePreview::placeOf(const report::TextItem& item, const QRect& sheet) const
+{
+    const double height = item.face.size * 20.0; // twips a point
+    const QRectF place(item.x * scale(), (item.baseline - 0.85 * height) * scale(),
+        item.width * scale(), 1.15 * height * scale());
+    return place.translated(sheet.topLeft()).toAlignedRect();
+}
+
+QRect PagePreview::placeOf(const report::TextItem& item) const
+{
+    for (int page = 0; page < pageCount(); ++page)
+        for (const report::TextItem& each : m_pages.pages[static_cast<std::size_t>(page)].texts)
+            if (&each == &item)
+                return placeOf(item, sheetOf(page));
+    return {};
+}
+
+const report::TextItem* PagePreview::itemAt(QPoint point) const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRect sheet = sheetOf(page);
+        if (!sheet.contains(point))
+            continue;
+        for (const report::TextItem& item : m_pages.pages[static_cast<std::size_t>(page)].texts)
+            if (placeOf(item, sheet).contains(point))
+                return &item;
+    }
+    return nullptr;
+}
+
+void PagePreview::showSentence(const QString& key)
+{
+    m_sentence = key;
+    viewport()->update();
+    if (key.isEmpty())
+        return;
+    for (int page = 0; page < pageCount(); ++page)
+        for (const report::TextItem& item : m_pages.pages[static_cast<std::size_t>(page)].texts) {
+            if (item.key != key)
+                continue;
+            const QRect place = placeOf(item, sheetOf(page));
+            if (!viewport()->rect().contains(place.center()))
+                verticalScrollBar()->setValue(
+                    verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
+            return;
+        }
+}
+
+/// On paper, so the same in the dark: a pale marker's yellow.
+void PagePreview::paintSentence(
+    QPainter& painter, const report::Page& page, const QRect& sheet) const
+{
+    if (m_sentence.isEmpty())
+        return;
+    for (const report::TextItem& item : page.texts)
+        if (item.key == m_sentence)
+            painter.fillRect(placeOf(item, sheet), QColor(0xFF, 0xF1, 0xC2));
+}
+
+void PagePreview::mouseMoveEvent(QMouseEvent* event)
+{
+    const report::TextItem* item = itemAt(event->position().toPoint());
+    const bool figure = item && !item->source.isEmpty();
+    viewport()->setCursor(figure ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(figure ? tr("Click to see where this figure comes from") : QString());
+}
+
+void PagePreview::mouseReleaseEvent(QMouseEvent* event)
+{
+    const report::TextItem* item = itemAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !item)
+        return;
+    const report::TextItem clicked = *item; // the answer may bring other pages
+    if (!clicked.key.isEmpty())
+        emit sentenceChosen(clicked.key);
+    if (!clicked.source.isEmpty())
+        emit figureChosen(clicked.source, clicked.text);
+}
+
 void PagePreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (int i = 0; i < pageCount(); ++i) {
         const report::Page& page = m_pages.pages[static_cast<std::size_t>(i)];
-        const QSize size = sizeOf(page);
-        const int left = std::max(gap, (viewport()->width() - size.width()) / 2)
-            - horizontalScrollBar()->value();
-        const QRect sheet(QPoint(left, topOf(i) - verticalScrollBar()->value()), size);
+        const QRect sheet = sheetOf(i);
         if (!sheet.intersects(viewport()->rect()))
             continue;
         painter.fillRect(sheet, Qt::white);
+        paintSentence(painter, page, sheet);
         painter.save();
         painter.setClipRect(sheet);
         painter.translate(sheet.topLeft());

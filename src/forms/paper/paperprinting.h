@@ -2,13 +2,22 @@
 #pragma once
 
 #include "core/result.h"
-#include "report/pages.h"
+#include "usecases/paperdesk.h"
 
 namespace sosh {
 
+class AppSettings;
 class Prompts;
 
-/// Asks for the printer and the pages, then prints them. Errors: PrinterMissing; Cancelled when given up.
-Status printPages(const report::Pages& pages, Prompts& prompts);
+struct PrintJob
+{
+    const report::Pages& pages;
+    PaperKind kind = PaperKind::Result; ///< whose printer is remembered
+    bool duplex = false;
+};
+
+/// Asks for the printer, the one of the last time set, and the pages, then prints them. Errors: PrinterMissing; Cancelled
+/// when given up.
+Status printPages(const PrintJob& job, Prompts& prompts, AppSettings& settings);
 
 } // namespace sosh

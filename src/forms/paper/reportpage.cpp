@@ -1,224 +1,264 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/reportpage.h"
 
-#include "core/formatprofile.h"
 #include "forms/basic/appsettings.h"
-#include "forms/basic/dateedit.h"
 #include "forms/basic/keymap.h"
-#include "forms/basic/prompts.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
+#include "forms/entry/gridpanel.h"
 #include "forms/paper/exportbox.h"
+#include "forms/paper/figuredialog.h"
+#include "forms/paper/issuingpanel.h"
 #include "forms/paper/pagepreview.h"
-#include "forms/paper/paperprinting.h"
+#include "forms/paper/pagesetup.h"
+#include "forms/paper/paperchoice.h"
+#include "forms/paper/paperfiles.h"
+#include "forms/paper/papernotices.h"
+#include "forms/paper/previewpanel.h"
+#include "forms/paper/shownpaper.h"
+#include "forms/paper/unitwordspanel.h"
+#include "forms/paper/writingpanel.h"
 #include "forms/window/pageregistry.h"
-#include "report/layout.h"
-#include "report/painter.h"
 #include "usecases/errortext.h"
-#include "usecases/officesettings.h"
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
 
-QToolButton* pageButton(const QString& objectName, const QString& text, const QString& meaning)
-{
-    auto* made = named(new QToolButton, objectName, meaning);
-    made->setText(text);
-    made->setToolTip(meaning);
-    return made;
-}
+constexpr int choiceWidth = 250;
+constexpr int leastWork = 430; ///< px
+constexpr int panelWidth = 450; ///< px at first; the handle changes it
+constexpr int leastForTwo =
+    1130; ///< px of the page: a panel, the preview and the choice beside each other
 
-void addField(QVBoxLayout* layout, const QString& title, QWidget* field)
+/// Leaves no gap where a tab is hidden.
+class Tabs final : public QTabBar
 {
-    QLabel* head = label(title);
-    head->setBuddy(field);
-    layout->addWidget(head);
-    layout->addWidget(field);
-    layout->addSpacing(spacing::tiny);
-}
-
-/// Lays the paper out by the rules of its day.
-Result<report::Pages> pagesOf(const Paper& paper)
-{
-    const auto face = report::PaperFace::choose();
-    if (!face)
-        return face.error();
-    const FormatProfile* profile = formatProfile(paper.document.formatProfile);
-    return report::layOut(paper.document, profile ? *profile : formatProfileOn(paper.date), *face);
-}
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const QSize size = QTabBar::tabSizeHint(index);
+        return isTabVisible(index) ? size : QSize(0, size.height());
+    }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
 
 } // namespace
 
 ReportPage::ReportPage(Workspace& workspace)
     : Page(workspace, pageTitle(PageId::Reports))
+    , m_shown(new ShownPaper(workspace, this))
+    , m_files(new PaperFiles(workspace, *m_shown, *this))
+{
+    makeTitleLine();
+    m_notices = new PaperNotices(workspace, *m_shown);
+    content()->addWidget(m_notices);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(spacing::large);
+    line->addWidget(makeWorkSide(), 1);
+    line->addWidget(makeChoiceSide());
+    content()->addLayout(line, 1);
+    connectParts();
+    arrange();
+}
+
+void ReportPage::makeTitleLine()
 {
     addRoundSelectors();
     m_save = button(u"savePdfButton"_s, tr("Save as PDF…"));
+    m_more = named(new QToolButton, u"morePaperToolButton"_s, tr("More to do with the paper"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("More to do with the paper"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_files->fill(*m_more->menu());
     m_print = button(u"printButton"_s, tr("Print…"), true);
     addToTitleLine(m_save);
+    addToTitleLine(m_more);
     addToTitleLine(m_print);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(spacing::large);
-    line->addWidget(makePreviewSide(), 1);
-    line->addWidget(makeChoiceSide());
-    content()->addLayout(line, 1);
-    connect(m_print, &QPushButton::clicked, this, &ReportPage::printPaper);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::savePdf);
 }
 
-QWidget* ReportPage::makePreviewSide()
+QWidget* ReportPage::makeWorkSide()
 {
-    m_preview = named(new PagePreview, u"paperPreview"_s, tr("Preview of the paper"));
-    m_previous = pageButton(u"previousPageButton"_s, u"‹"_s, tr("Previous page"));
-    m_next = pageButton(u"nextPageButton"_s, u"›"_s, tr("Next page"));
-    m_pageLabel = named(label({}), u"pageLabel"_s, tr("Page"));
-    auto* zoom = named(new QComboBox, u"zoomComboBox"_s, tr("Zoom"));
-    zoom->addItem(tr("Fit the width"), 0);
-    for (const int percent : {50, 75, 100, 125, 150, 200})
-        zoom->addItem(u"%1%"_s.arg(percent), percent);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(spacing::small);
-    tools->addWidget(m_previous);
-    tools->addWidget(m_pageLabel);
-    tools->addWidget(m_next);
-    tools->addStretch();
-    tools->addWidget(zoom);
+    m_preview = new PreviewPanel(*m_shown);
+    m_writing = new WritingPanel(workspace(), *m_shown, message());
+    m_words = new UnitWordsPanel(workspace(), *m_shown, message());
+    m_issuing = new IssuingPanel(workspace(), *m_shown, message(), *this);
+    m_tabs = named(new Tabs, u"paperTabBar"_s, tr("What is done with the paper"));
+    m_tabs->setExpanding(false);
+    for (const QString& text :
+        {tr("Preview"), tr("Writing"), tr("What the units wrote"), tr("Signature and issue")})
+        m_tabs->addTab(text);
+    m_beside = new QStackedWidget;
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_writing, m_words, m_issuing})
+        m_beside->addWidget(panel);
+    m_splitter = named(new QSplitter, u"paperSplitter"_s, tr("Panel and preview"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_beside);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(spacing::medium);
+    m_splitter->setMinimumWidth(leastWork); // a narrow window shows one of the two
+    m_nothing = named(paragraph({}, u"muted"_s), u"noPaperLabel"_s, tr("There is no paper"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_work = new QStackedWidget;
+    m_work->addWidget(m_splitter);
+    m_work->addWidget(m_nothing);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tiny);
-    layout->addLayout(tools);
-    layout->addWidget(m_preview, 1);
-    connect(m_previous, &QToolButton::clicked, this,
-        [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
-    connect(m_next, &QToolButton::clicked, this,
-        [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
-    connect(m_preview, &PagePreview::currentPageChanged, this, &ReportPage::sayPage);
-    connect(zoom, &QComboBox::currentIndexChanged, this,
-        [this, zoom] { m_preview->setZoom(zoom->currentData().toInt()); });
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_work, 1);
     return side;
 }
 
 QWidget* ReportPage::makeChoiceSide()
 {
-    m_kind = named(new QComboBox, u"paperComboBox"_s, tr("Paper"));
-    m_kind->addItems(
-        {tr("Result report"), tr("Summary table, upright"), tr("Summary table, landscape")});
-    m_date = named(
-        makeDateEdit(workspace().clock().today()), u"paperDateEdit"_s, tr("Date of the paper"));
-    m_issuer = named(new QComboBox, u"issuerComboBox"_s, tr("Issuing office"));
-    m_issuer->setToolTip(
-        tr("The offices of this register that are valid on the date of the paper"));
-    m_issuer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_code = named(paragraph({}, u"muted"_s), u"controlCodeLabel"_s, tr("Control code"));
+    m_choice = new PaperChoice(workspace());
     m_export = new ExportBox(workspace(), *this);
-
     auto* side = new QWidget;
-    side->setFixedWidth(250);
+    looking(side, u"page"_s);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, spacing::tiny, 0);
     layout->setSpacing(spacing::tiny);
-    layout->addWidget(label(tr("Paper"), u"section"_s));
-    addField(layout, tr("Kind of paper"), m_kind);
-    addField(layout, tr("Date of the paper"), m_date);
-    addField(layout, tr("Issuing office"), m_issuer);
-    layout->addWidget(m_code);
-    layout->addSpacing(spacing::large);
+    layout->addWidget(m_choice);
+    layout->addWidget(
+        paragraph(tr("The program is not to be used for classified papers."), u"muted"_s));
+    layout->addSpacing(spacing::small);
     layout->addWidget(rule());
     layout->addSpacing(spacing::small);
     layout->addWidget(m_export);
     layout->addStretch();
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPage::showPaper);
-    connect(m_date, &QDateEdit::dateChanged, this, &ReportPage::showPaper);
-    connect(m_issuer, &QComboBox::currentIndexChanged, this, &ReportPage::showPaper);
-    return side;
+    auto* area = new QScrollArea;
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(choiceWidth + spacing::medium);
+    return area;
 }
 
-PaperRequest ReportPage::request() const
+void ReportPage::connectParts()
 {
-    PaperRequest request;
-    request.campaign = workspace().campaign();
-    request.round = workspace().round();
-    request.kind = m_kind->currentIndex() == 0 ? PaperKind::Result : PaperKind::Summary;
-    request.orientation =
-        m_kind->currentIndex() == 2 ? Orientation::Landscape : Orientation::Upright;
-    request.issuer = m_issuer->currentData().toString();
-    if (m_datedFor == u"%1/%2"_s.arg(request.campaign).arg(request.round))
-        request.date = m_date->date();
-    return request;
+    connect(m_choice, &PaperChoice::changed, this, &ReportPage::showPaper);
+    connect(m_shown, &ShownPaper::changed, this, &ReportPage::onShown);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportPage::arrange);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportPage::refreshPanel);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::printPaper);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_files->save(u"pdf"_s); });
+    connect(m_notices, &PaperNotices::pageWanted, this, &Page::wantsPage);
+    connect(m_preview, &PreviewPanel::figureChosen, this, &ReportPage::openFigure);
+    connect(m_preview, &PreviewPanel::figuresWanted, this, [this] { openFigure({}, {}); });
+    connect(m_preview, &PreviewPanel::backWanted, this, &ReportPage::showPaper);
+    connect(&m_preview->preview(), &PagePreview::sentenceChosen, m_writing, &WritingPanel::select);
+    connect(m_writing, &WritingPanel::sentenceCurrent, this, [this](const QString& key) {
+        m_preview->preview().showSentence(m_tabs->currentIndex() == WritingTab ? key : QString());
+    });
+    connect(m_issuing, &IssuingPanel::correctionWanted, this, [this] {
+        choose(PaperKind::Correction);
+        showTab(WritingTab);
+    });
+    connect(m_issuing, &IssuingPanel::compareWanted, m_files, &PaperFiles::compareWord);
+}
+
+void ReportPage::choose(PaperKind kind)
+{
+    m_choice->choose(kind);
+}
+
+void ReportPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
 }
 
 void ReportPage::reload()
 {
-    if (!workspace().currentRound()) {
-        setPossible(false);
-        showEmpty(tr("There is no round yet. The papers of a round will stand here."));
-        return;
-    }
+    m_choice->refresh();
     showPaper();
-}
-
-/// One that is not valid any more on the day gives way to the campaign's own.
-void ReportPage::fillIssuers()
-{
-    const QSignalBlocker quiet(m_issuer);
-    const QString chosen = m_issuer->currentData().toString();
-    m_issuer->clear();
-    m_issuer->addItem(tr("As the campaign says"), QString());
-    if (const auto offices = OfficeSettings(session()).offices(m_date->date()))
-        for (const OfficeOnDay& each : *offices)
-            if (each.office)
-                m_issuer->addItem(each.office->speakerName, each.code);
-    m_issuer->setCurrentIndex(std::max(0, m_issuer->findData(chosen)));
 }
 
 void ReportPage::showPaper()
 {
-    if (!workspace().isOpen() || !workspace().currentRound())
+    if (!workspace().isOpen())
         return;
-    fillIssuers();
-    const PaperRequest wanted = request();
-    const auto paper = PaperDesk(session()).prepare(wanted);
-    setPossible(paper.ok());
-    if (!paper) {
-        if (paper.error().code == ErrorCode::RoundIsDraft)
-            showEmpty(ErrorText::sentence(paper.error()));
-        else
-            fail(paper.error());
-        return;
-    }
-    showContent();
-    {
-        const QSignalBlocker quiet(m_date);
-        m_date->setDate(paper->date);
-        m_datedFor = u"%1/%2"_s.arg(wanted.campaign).arg(wanted.round);
-    }
-    fillIssuers(); // of the day that the paper took
-    auto pages = pagesOf(*paper);
-    if (!pages) {
-        fail(pages.error());
-        return;
-    }
-    m_preview->setPages(*std::move(pages));
-    m_fileStem = paper->fileStem;
-    m_code->setText(tr("Control code: %1").arg(paper->controlCode));
-    m_code->setAccessibleName(m_code->text());
-    sayPage(m_preview->currentPage());
-    if (paper->warning)
-        message().show(InlineMessage::Kind::Warning, ErrorText::sentence(*paper->warning));
+    const PaperRequest wanted = m_choice->request();
+    message().clear();
+    if (needsRound(wanted.kind) && !workspace().currentRound())
+        m_shown->clear();
     else
-        message().clear();
+        m_shown->show(wanted, PageSetups::of(workspace().settings(), wanted.kind));
+}
+
+QString ReportPage::whyNothing() const
+{
+    if (m_shown->error())
+        return ErrorText::sentence(*m_shown->error());
+    return tr("There is no round yet. The papers of a round will stand here.");
+}
+
+void ReportPage::onShown()
+{
+    const Paper* paper = m_shown->paper();
+    const bool possible = paper && !m_shown->error();
+    setPossible(possible);
+    m_work->setCurrentIndex(possible ? 0 : 1);
+    m_nothing->setText(possible ? QString() : whyNothing());
+    m_nothing->setAccessibleName(m_nothing->text());
+    const PaperKind kind = m_choice->kind();
+    m_tabs->setTabVisible(WritingTab, hasNarrative(kind));
+    m_tabs->setTabVisible(WordsTab, kind == PaperKind::Result);
+    m_tabs->setTabVisible(IssuingTab, needsRound(kind));
+    m_tabs->setElideMode(Qt::ElideNone); // lays the tabs out anew, which hiding one does not
+    if (paper && m_shown->keptName().isEmpty()) {
+        m_choice->tell(m_shown->request(), *paper);
+        if (paper->warning)
+            message().show(InlineMessage::Kind::Warning, ErrorText::sentence(*paper->warning));
+        refreshPanel();
+    }
+}
+
+/// Panels that are not seen ask nothing.
+void ReportPage::refreshPanel()
+{
+    if (!m_shown->paper() || !m_shown->keptName().isEmpty())
+        return;
+    if (m_tabs->currentIndex() == WordsTab)
+        m_words->reload();
+    if (m_tabs->currentIndex() == IssuingTab)
+        m_issuing->reload();
+}
+
+/// A panel beside the preview where there is room, else in its place.
+void ReportPage::arrange()
+{
+    const int tab = m_tabs->currentIndex();
+    const bool panel = tab > PreviewTab;
+    const bool wide = width() >= leastForTwo;
+    if (panel)
+        m_beside->setCurrentIndex(tab - 1);
+    if (panel && !m_beside->isVisibleTo(m_splitter))
+        m_splitter->setSizes({panelWidth, std::max(panelWidth, m_splitter->width() - panelWidth)});
+    m_beside->setVisible(panel);
+    m_preview->setVisible(!panel || wide);
+    if (tab != WritingTab)
+        m_preview->preview().showSentence({});
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void ReportPage::setPossible(bool possible)
@@ -232,45 +272,43 @@ void ReportPage::setPossible(bool possible)
     m_export->setPossible(round && round->state != RoundState::Draft); // no paper needed for it
 }
 
-void ReportPage::sayPage(int page)
-{
-    m_pageLabel->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-    m_pageLabel->setAccessibleName(m_pageLabel->text());
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < m_preview->pageCount());
-}
-
 void ReportPage::printPaper()
 {
-    if (!m_print->isEnabled())
-        return;
-    const Status printed = printPages(m_preview->pages(), workspace().prompts());
-    if (printed)
-        message().show(InlineMessage::Kind::Done, tr("The paper was sent to the printer."));
-    else if (printed.error().code != ErrorCode::Cancelled)
-        fail(printed.error());
-}
-
-void ReportPage::savePdf()
-{
-    const QString start = QDir(workspace().settings().fileFolder(AppSettings::Folder::Out))
-                              .filePath(m_fileStem + u".pdf"_s);
-    const QString file = workspace().prompts().saveFile(
-        {tr("Save as PDF"), start, tr("PDF files (*.pdf)"), u"pdf"_s});
-    if (file.isEmpty())
-        return;
-    workspace().settings().rememberFolderOf(file);
-    const Status written = report::writePdf(m_preview->pages(), file);
-    if (written)
-        message().show(
-            InlineMessage::Kind::Done, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
-    else
-        fail(written.error());
+    if (m_print->isEnabled())
+        m_files->print();
 }
 
 void ReportPage::exportData()
 {
     m_export->write();
+}
+
+void ReportPage::openFigure(const QString& source, const QString& text)
+{
+    const Paper* paper = m_shown->paper();
+    if (!paper)
+        return;
+    FigureMark start;
+    start.source = source;
+    start.text = text;
+    auto* dialog =
+        new FigureDialog(workspace(), m_shown->request(), paper->document, start, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FigureDialog::rowWanted, this, &ReportPage::goToRow);
+    dialog->open();
+}
+
+void ReportPage::goToRow(const QString& unitCode, const QString& measure)
+{
+    emit wantsPage(PageId::Entry);
+    auto* grid = window()->findChild<GridPanel*>();
+    if (!grid || grid->draft().confirmed().measures.empty())
+        return;
+    const QString column =
+        measure.isEmpty() ? grid->draft().confirmed().measures.front().code : measure;
+    for (int row = 0; row < grid->draft().rowCount(); ++row)
+        if (grid->draft().row(row).entry.code == unitCode)
+            grid->goTo(row, column);
 }
 
 } // namespace sosh

@@ -37,11 +37,20 @@ QVBoxLayout* dialogLayout(QDialog& dialog)
 
 using KeyLine = std::pair<QString, QString>; ///< key, what it does
 
+QList<KeyLine> linesOf(const std::vector<GridKey>& keys)
+{
+    QList<KeyLine> lines;
+    for (const GridKey& each : keys)
+        lines += {each.key, each.meaning};
+    return lines;
+}
+
 QLayout* keyList(const QString& title, const QList<KeyLine>& lines)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::small);
+    grid->setColumnStretch(1, 1);
     grid->addWidget(label(title, u"section"_s), 0, 0, 1, 2);
     for (const auto& [key, meaning] : lines) {
         const int row = grid->rowCount();
@@ -64,15 +73,16 @@ KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent)
         if (!action->shortcut().isEmpty())
             ofWindow += {action->shortcut().toString(QKeySequence::NativeText),
                 QString(action->text()).remove(u'&').remove(u'…')};
-    QList<KeyLine> ofGrid;
-    for (const GridKey& each : gridKeys())
-        ofGrid += {each.key, each.meaning};
     const auto half = (ofWindow.size() + 1) / 2;
     auto* columns = new QHBoxLayout;
     columns->setSpacing(spacing::huge);
     columns->addLayout(keyList(tr("In the whole window"), ofWindow.mid(0, half)));
-    columns->addLayout(keyList(QString(), ofWindow.mid(half)));
-    columns->addLayout(keyList(tr("In the entry grid"), ofGrid));
+    auto* lists = new QVBoxLayout;
+    lists->setSpacing(spacing::large);
+    lists->addLayout(keyList(QString(), ofWindow.mid(half)));
+    lists->addLayout(keyList(tr("In the sentences of a paper"), linesOf(writingKeys())), 1);
+    columns->addLayout(lists);
+    columns->addLayout(keyList(tr("In the entry grid"), linesOf(gridKeys())));
     auto* layout = dialogLayout(*this);
     layout->addLayout(columns);
     layout->addStretch();

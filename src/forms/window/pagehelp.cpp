@@ -62,7 +62,11 @@ QStringList ofEntry()
         PageHelp::tr("A line under the grid names the cell that is wrong or must be looked at, "
                      "and leads there. A warning stands with a reason."),
         PageHelp::tr("“-” in a row without figures: not held. Columns copied in Excel are pasted "
-                     "as they are.")};
+                     "as they are."),
+        PageHelp::tr(
+            "A message is pasted by Ctrl+M and looked at before it goes into the grid. The "
+            "totals of a paper are typed by Ctrl+T; what is left to them stands below the "
+            "grid's own.")};
 }
 
 QStringList ofFollowUp()
@@ -74,7 +78,15 @@ QStringList ofFollowUp()
 
 QStringList ofReports()
 {
-    return {PageHelp::tr("The preview shows the very pages that are printed and saved as PDF."),
+    return {PageHelp::tr("Choose the kind of paper at the right. What a kind has to choose stands "
+                         "below it and is remembered."),
+        PageHelp::tr("The preview shows the very pages that are printed and saved as PDF."),
+        PageHelp::tr("“Writing”: F2 edits a sentence, Delete leaves it out, Ctrl+Enter adds an "
+                     "own paragraph. Figures left as they are follow the register."),
+        PageHelp::tr("A click on a figure of the preview, or “Sources of figures…”, shows the "
+                     "rows that it comes from."),
+        PageHelp::tr("“Signature and issue” keeps what was submitted and issued, page for page. "
+                     "Afterwards the figures are sealed and changes need a correction report."),
         PageHelp::tr("Heads, signer and rules follow the date of the paper. Printing is never "
                      "refused: while something is open the paper says “Dự thảo”."),
         PageHelp::tr("The file for the superior bears the same control code as the summary "

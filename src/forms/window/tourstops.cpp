@@ -6,6 +6,7 @@
 #include "forms/campaigns/campaignstops.h"
 #include "forms/campaigns/factdialogs.h"
 #include "forms/documents/documentstops.h"
+#include "forms/entry/entrystops.h"
 #include "forms/entry/gridpanel.h"
 #include "forms/entry/hostdialog.h"
 #include "forms/entry/openrounddialog.h"
@@ -15,18 +16,19 @@
 #include "forms/history/comparedialog.h"
 #include "forms/history/historydialog.h"
 #include "forms/importing/importwizard.h"
+#include "forms/paper/paperstops.h"
 #include "forms/units/unitstops.h"
 #include "forms/window/helpdialogs.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/newregisterdialog.h"
 #include "forms/window/page.h"
+#include "forms/window/tourparts.h"
 #include "forms/window/workspace.h"
 #include "models/returncommands.h"
 #include "usecases/registeroverview.h"
 #include "usecases/roundkeeping.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,20 +40,8 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
 
-QWidget* opened(QDialog* dialog)
-{
-    dialog->open();
-    return dialog;
-}
-
-/// For what opens its dialog by itself.
-QWidget* openedBy(const std::function<void()>& act)
-{
-    QWidget* before = QApplication::activeModalWidget();
-    act();
-    QWidget* shown = QApplication::activeModalWidget();
-    return shown == before ? nullptr : shown;
-}
+using tour::opened;
+using tour::openedBy;
 
 template <typename T>
 T* onPage(const TourGround& ground, PageId page, const QString& name = {})
@@ -64,12 +54,6 @@ QWidget* openedByButton(const TourGround& ground, PageId page, const QString& na
 {
     auto* pressed = onPage<QPushButton>(ground, page, name);
     return openedBy([pressed] { pressed->click(); });
-}
-
-QWidget* showPaper(const TourGround& ground, int kind)
-{
-    onPage<QComboBox>(ground, PageId::Reports, u"paperComboBox"_s)->setCurrentIndex(kind);
-    return &ground.window;
 }
 
 QWidget* showSettingsEnd(const TourGround& ground)
@@ -229,8 +213,20 @@ QWidget* showFact(const TourGround& ground, void (*edit)(Workspace&, const T&, Q
 using Ground = const TourGround&;
 
 constexpr TourStop stops[] = {
-    {"reports-2", [](Ground on) { return showPaper(on, 1); }},
-    {"reports-3", [](Ground on) { return showPaper(on, 2); }},
+    {"reports-2", paperstops::summary},
+    {"reports-3", paperstops::landscape},
+    {"reports-4-reminder", paperstops::reminder},
+    {"reports-5-writing", paperstops::writing},
+    {"reports-6-words", paperstops::unitWords},
+    {"reports-7-issuing", paperstops::issuing},
+    {"paper-figure", paperstops::figure},
+    {"paper-word-file", paperstops::wordFile},
+    {"paper-batch", paperstops::batch},
+    {"paper-page-setup", paperstops::pageSetup},
+    {"paper-units", paperstops::units},
+    {"paper-submit", paperstops::submit},
+    {"paper-issue", paperstops::issue},
+    {"paper-annul", paperstops::annul},
     {"settings-2", showSettingsEnd},
     {"task", [](Ground on) { return showFact<Task>(on, editTask); }},
     {"activity", [](Ground on) { return showFact<Activity>(on, editActivity); }},
@@ -285,6 +281,12 @@ constexpr TourStop stops[] = {
     {"return-form", showReturnForm},
     {"host", showHosts},
     {"reason", showReasons},
+    {"entry-paste", entrystops::paste},
+    {"entry-message", entrystops::message},
+    {"entry-note", entrystops::note},
+    {"entry-totals", entrystops::paperTotals},
+    {"entry-again", entrystops::typeAgain},
+    {"entry-compared", entrystops::compared},
     {"import-1-files", [](Ground on) { return showImport(on, 0); }},
     {"import-2-columns", [](Ground on) { return showImport(on, 1); }},
     {"import-3-review", [](Ground on) { return showImport(on, 2); }},

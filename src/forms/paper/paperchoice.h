@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/paperdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QVBoxLayout;
+
+namespace sosh {
+
+class PaperOptions;
+class Workspace;
+
+/// Which paper: kind, date, office, and what the kind has to choose. What is chosen is remembered for each kind.
+class PaperChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperChoice(Workspace& workspace);
+
+    PaperKind kind() const;
+    void choose(PaperKind kind);
+    /// The round may be another one, or in another state.
+    void refresh();
+    PaperRequest request() const;
+    /// The day that the paper took and the offices of that day.
+    void tell(const PaperRequest& request, const Paper& paper);
+
+signals:
+    void changed();
+
+private:
+    void makeKinds();
+    void addField(QVBoxLayout& layout, const QString& title, QWidget* widget);
+    void fillIssuers();
+    void onKind();
+    void onDate();
+    void onChoice();
+
+    Workspace& m_workspace;
+    QComboBox* m_kinds = nullptr;
+    QDateEdit* m_date = nullptr;
+    QComboBox* m_issuer = nullptr;
+    PaperOptions* m_options = nullptr;
+    QLabel* m_code = nullptr;
+    QString m_datedFor; ///< paper whose own date stands in the date field
+};
+
+} // namespace sosh

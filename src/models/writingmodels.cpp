@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/writingmodels.h"
+
+#include <QRegularExpression>
+
+namespace sosh {
+using namespace Qt::StringLiterals;
+namespace {
+
+using Line = report::NarrativeLine;
+
+bool isHeading(const Line& line)
+{
+    return line.kind == Line::Kind::Section || line.kind == Line::Kind::Subsection;
+}
+
+Tone toneOf(const Line& line)
+{
+    return line.state == Line::State::Standing ? Tone::Plain : Tone::Muted;
+}
+
+} // namespace
+
+NarrativeModel::NarrativeModel(QObject* parent)
+    : RowTableModel(
+        {ModelColumn<Line>(tr("Sentence"), wordsOf, leftCell, nullptr, toneOf)
+                .typed([](Line&, const QString&) { return false; }),
+            {tr("State"), stateOf, leftCell, nullptr, toneOf}},
+        [](const Line& line) { return QVariant(line.key); }, 0, parent)
+{
+}
+
+QString NarrativeModel::wordsOf(const Line& line)
+{
+    QString words;
+    for (const Run& run : line.runs)
+        words += run.text;
+    if (!words.isEmpty())
+        return words;
+    if (!line.prompt.isEmpty() && line.state == Line::State::Absent)
+        return line.prompt;
+    static const QRegularExpression placeholder(u"\\{[^{}]*\\}"_s);
+    static const QRegularExpression brackets(u"[\\[\\]]"_s);
+    words = line.pattern.isEmpty() ? line.original : line.pattern;
+    return words.replace(placeholder, u"…"_s).remove(brackets);
+}
+
+QString NarrativeModel::stateOf(const Line& line)
+{
+    if (isHeading(line))
+        return line.state == Line::State::Standing ? tr("Heading") : tr("Heading, not printed");
+    if (line.state == Line::State::Dropped)
+        return tr("Left out");
+    if (line.state == Line::State::Absent)
+        return line.prompt.isEmpty() ? tr("Not printed: a figure is missing")
+                                     : tr("Not written yet");
+    if (line.kind == Line::Kind::Own)
+        return tr("Own paragraph");
+    return line.edit.isValid() ? tr("Edited") : QString();
+}
+
+UnitWordsModel::UnitWordsModel(QObject* parent)
+    : RowTableModel(
+        {ModelColumn<UnitWords>(
+             QString(), [](const UnitWords&) { return QString(); }, centerCell,
+             [](const UnitWords& words) { return QVariant(words.quoted.isEmpty() ? 1 : 0); },
+             nullptr, tr("Taken into the paper"))
+                .ticked([](const UnitWords& words) { return !words.quoted.isEmpty(); },
+                    [](UnitWords& words, bool on) { words.quoted = on ? words.text : QString(); }),
+            {tr("Unit"), [](const UnitWords& words) { return words.name; }},
+            {tr("Field"), [](const UnitWords& words) { return fieldName(words.field); }},
+            {tr("As the unit wrote it"), [](const UnitWords& words) { return words.text; }},
+            ModelColumn<UnitWords>(
+                tr("As taken into the paper"), [](const UnitWords& words) { return words.quoted; })
+                .typed([](UnitWords& words, const QString& text) {
+                    const QString clean = vietnamese::clean(text);
+                    if (clean == words.quoted)
+                        return false;
+                    words.quoted = clean;
+                    return true;
+                })},
+        [](const UnitWords& words) { return QVariant(words.code + u'/' + words.field); },
+        UnitColumn, parent)
+{
+}
+
+QString UnitWordsModel::fieldName(const QString& field)
+{
+    if (field == u"good_practice"_s)
+        return tr("Good practice");
+    if (field == u"difficulty"_s)
+        return tr("Difficulty");
+    return field == u"proposal"_s ? tr("Proposal") : field;
+}
+
+} // namespace sosh
