@@ -9,6 +9,7 @@
 #include "usecases/journalkeeping.h"
 #include "usecases/roundfigures.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
@@ -232,7 +233,9 @@ QStringList TestAgreement::paperTexts()
     MainWindow& window = *m_f->window;
     window.showPage(PageId::Reports);
     Page* page = window.page(PageId::Reports);
-    page->findChild<QComboBox*>(u"paperComboBox"_s)->setCurrentIndex(2); // biểu, landscape
+    auto* kinds = page->findChild<QComboBox*>(u"paperComboBox"_s);
+    kinds->setCurrentIndex(kinds->findData(u"summary"_s));
+    page->findChild<QCheckBox*>(u"landscapeCheckBox"_s)->setChecked(true);
     return textsOf(page->findChild<PagePreview*>()->pages());
 }
 

@@ -1,103 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfreading.h"
+
 #include "core/formatprofile.h"
 #include "support/commandrun.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <cmath>
 
 using namespace sosh;
 using namespace Qt::StringLiterals;
+using test::Box;
 using test::command;
-using test::program;
+using test::PageWords;
+using test::phrase;
+using test::rulesOf;
+using test::wordsOf;
 
 namespace {
 
 constexpr double tolerance = 1.0; // millimetres
 constexpr double paperWidth = 210, paperHeight = 297;
-
-/// Units: millimetres from the page's top left corner.
-struct Box
-{
-    QString text;
-    double left = 0, top = 0, right = 0, bottom = 0;
-    double middle() const { return (left + right) / 2; }
-};
-using PageWords = std::vector<Box>;
-
-double millimetres(double points)
-{
-    return points * 25.4 / 72;
-}
-
-std::vector<PageWords> wordsOf(const QString& pdf)
-{
-    std::vector<PageWords> pages;
-    QXmlStreamReader xml(program(u"pdftotext"_s, {u"-bbox"_s, pdf, u"-"_s}).out);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"page"_s)
-            pages.emplace_back();
-        if (xml.name() != u"word"_s)
-            continue;
-        const auto at = [attributes = xml.attributes()](const QString& name) {
-            return millimetres(attributes.value(name).toDouble());
-        };
-        Box box{{}, at(u"xMin"_s), at(u"yMin"_s), at(u"xMax"_s), at(u"yMax"_s)};
-        box.text = xml.readElementText();
-        pages.back().push_back(box);
-    }
-    return pages;
-}
-
-/// The lines drawn on a page, from its SVG.
-std::vector<Box> rulesOf(const QString& pdf, int page)
-{
-    const QString number = QString::number(page);
-    const QString svg =
-        program(u"pdftocairo"_s, {u"-svg"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s}).out;
-    static const QRegularExpression line(
-        u"d=\"M ([-\\d.]+) ([-\\d.]+) L ([-\\d.]+) ([-\\d.]+) \" transform=\"matrix\\(([-\\d.]+),0,0,([-\\d.]+),([-\\d.]+),([-\\d.]+)\\)\""_s);
-    std::vector<Box> rules;
-    for (auto found = line.globalMatch(svg); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const auto x = [&](int i) {
-            return millimetres(match.captured(i).toDouble() * match.captured(5).toDouble()
-                + match.captured(7).toDouble());
-        };
-        const auto y = [&](int i) {
-            return millimetres(match.captured(i).toDouble() * match.captured(6).toDouble()
-                + match.captured(8).toDouble());
-        };
-        rules.push_back({{}, x(1), y(2), x(3), y(4)});
-    }
-    return rules;
-}
-
-/// The box around words that follow each other.
-Box phrase(const PageWords& words, const QString& text)
-{
-    const QStringList wanted = text.split(u' ');
-    for (std::size_t start = 0; start + static_cast<std::size_t>(wanted.size()) <= words.size();
-         ++start) {
-        Box box{text, paperWidth, paperHeight, 0, 0};
-        bool same = true;
-        for (qsizetype i = 0; same && i < wanted.size(); ++i) {
-            const Box& word = words[start + static_cast<std::size_t>(i)];
-            same = word.text == wanted.at(i);
-            box = {text, std::min(box.left, word.left), std::min(box.top, word.top),
-                std::max(box.right, word.right), std::max(box.bottom, word.bottom)};
-        }
-        if (same)
-            return box;
-    }
-    qWarning("not on the page: %s", qPrintable(text));
-    return {text, -100, -100, -100, -100};
-}
 
 bool near(double a, double b)
 {
