@@ -27,8 +27,6 @@ const QString province = u"Tỉnh uỷ Lào Cai"_s;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Where)
-
 /// What five published articles say, read back from the window's pages in the language of the clerk. Written out by hand
 /// from the articles. S0: Thanh Xuân, 15/4/2024. S1: Mường Khương, 2022. S2: Thanh Xuân, 05/01/2024. S3: Hà Nội, 03/4/2023.
 /// S4: Thanh Xuân, 14/5/2024.

@@ -244,8 +244,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(PaperRequest)
-Q_DECLARE_METATYPE(Prepare)
-
 QTEST_MAIN(TestGoldenPapers)
 #include "tst_goldenpapers.moc"

@@ -10,8 +10,6 @@
 using namespace sosh;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sosh::IssueCode)
-
 class TestCountParse : public QObject
 {
     Q_OBJECT

@@ -9,10 +9,6 @@ using namespace sosh;
 using namespace sosh::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sosh::UnitChange)
-Q_DECLARE_METATYPE(sosh::IssueCode)
-Q_DECLARE_METATYPE(sosh::UnitEventKind)
-
 namespace {
 
 const UnitId x(1), a(2), b(3), c(4), d(5);

@@ -84,8 +84,6 @@ void addPapers()
 
 } // namespace
 
-Q_DECLARE_METATYPE(sosh::Document)
-
 /// DOCX: a package that others read, and figures that come back from it.
 class TestDocx : public QObject
 {

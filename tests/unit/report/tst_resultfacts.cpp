@@ -111,8 +111,6 @@ PaperContext twoRounds()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 /// Sentences that rest on more than the round's own figures, and the variants.
 class TestResultFacts : public QObject
 {

@@ -456,7 +456,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Desk)
-
 QTEST_MAIN(TestPaperDesk)
 #include "tst_paperdesk.moc"

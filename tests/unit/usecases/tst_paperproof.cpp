@@ -247,7 +247,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Case)
-
 QTEST_MAIN(TestPaperProof)
 #include "tst_paperproof.moc"

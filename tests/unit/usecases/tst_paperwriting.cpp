@@ -244,7 +244,5 @@ private:
     PaperRequest m_paper;
 };
 
-Q_DECLARE_METATYPE(PaperText)
-
 QTEST_GUILESS_MAIN(TestPaperWriting)
 #include "tst_paperwriting.moc"

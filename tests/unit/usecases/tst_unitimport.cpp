@@ -15,10 +15,6 @@
 using namespace sosh;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sosh::ErrorCode)
-Q_DECLARE_METATYPE(sosh::IssueCode)
-Q_DECLARE_METATYPE(sosh::RowVerdict)
-
 /// Lists of units from CSV: what is new, what changes, what is refused and in which row.
 class TestUnitImport : public QObject
 {

@@ -15,8 +15,6 @@
 using namespace sosh;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(sosh::UnitEventKind)
-
 /// What the clerk does to units in a real register: one act each, undone row for row, refused in words.
 class TestUnitKeeping : public QObject
 {
