@@ -111,6 +111,12 @@ inline constexpr QStringView reportSubmit = u"report.submit";
 inline constexpr QStringView reportIssue = u"report.issue";
 inline constexpr QStringView reportAnnul = u"report.annul";
 inline constexpr QStringView reportSign = u"report.sign";
+inline constexpr QStringView followUpRecord = u"followup.record";
+inline constexpr QStringView followUpChange = u"followup.change";
+inline constexpr QStringView followUpRemove = u"followup.remove";
+inline constexpr QStringView flagRaise = u"flag.raise";
+inline constexpr QStringView flagSettle = u"flag.settle";
+inline constexpr QStringView totalsSet = u"totals.set";
 inline constexpr QStringView undo = u"act.undo";
 } // namespace verbs
 

@@ -21,6 +21,7 @@ enum class ChangedKind
     Draft,
     Lookup,
     Paper, ///< words, versions and issued reports of papers
+    FollowUp, ///< reminders, figures to look at again, totals of the paper
     Journal
 };
 

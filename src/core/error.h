@@ -18,6 +18,7 @@ enum class ErrorCode
     RoundNotDraft, // args: round name
     RoundNotOpen, // args: round name, state
     RoundHasDrafts, // args: round name, number of drafts, unit names
+    TotalsDiffer, // args: round name, heads of measures
     RoundHasNoDates, // args: round name
     RosterEmpty, // args: round name
     RoundAlreadyOpen, // args: round name
@@ -32,6 +33,7 @@ enum class ErrorCode
     IssuerUnknown, // args: code
     NoIssuerOnDate, // args: issuer code, date
     NoSignatoryOnDate, // args: issuer name, date
+    LettersMissing, // args: paper face, letters
     ReasonMissing, // args: act
     Stale, // args: unit name
     SampleUnknown, // args: name, known names
@@ -58,6 +60,8 @@ enum class ErrorCode
     NothingIssued, // args: round name
     NothingToCorrect, // args: round name
     FigureMarksMissing, // args: path
+    NobodyToRemind, // args: round name
+    FiguresNotKept, // args: ending
     NothingToWrite, // args: ending
     // usage
     UsageMistake, // args: sentence already worded at the edge

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figuremarks.h"
 
-#include <QCryptographicHash>
+#include "core/digest.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -130,10 +131,8 @@ private:
     {
         const QString what = source + u'\n' + key + u'\n';
         const int occurrence = m_seen[what]++;
-        const QByteArray hash = QCryptographicHash::hash(
-            (what + QString::number(occurrence)).toUtf8(), QCryptographicHash::Sha256);
-        m_marks.push_back(
-            {u"so_"_s + QString::fromLatin1(hash.toHex().first(hashLength)), source, text, place});
+        const QString hash = sha256Hex((what + QString::number(occurrence)).toUtf8());
+        m_marks.push_back({u"so_"_s + hash.first(hashLength), source, text, place});
     }
 
     NumberedText m_section;

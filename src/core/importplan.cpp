@@ -97,7 +97,7 @@ private:
             planned.verdict = RowVerdict::Same;
             return;
         }
-        const Issues found = checkReturn(planned.value, row.entry, m_sheet);
+        const Issues found = checkReturn(planned.value, row, m_sheet);
         planned.issues.insert(planned.issues.end(), found.begin(), found.end());
         if (hasErrors(found))
             return;

@@ -66,6 +66,7 @@ ImportPlan planImport(const QString& file, std::vector<ReturnRow> rows, const Is
     const RoundSheet& sheet, OnConflict onConflict, QHash<QString, QString>& seen);
 
 /// Rules of one return. Errors: figures on a state that has none, reason or host missing. The rest are warnings.
-Issues checkReturn(const UnitReturn& value, const RosterEntry& entry, const RoundSheet& sheet);
+/// `row` is the unit's in the sheet; what it says of the past is compared with.
+Issues checkReturn(const UnitReturn& value, const RoundSheet::Row& row, const RoundSheet& sheet);
 
 } // namespace sosh

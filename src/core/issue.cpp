@@ -79,6 +79,18 @@ QString issueCodeName(IssueCode code)
         return u"required_missing"_s;
     case IssueCode::ExemptUnit:
         return u"exempt_unit"_s;
+    case IssueCode::AttendedAboveTotal:
+        return u"attended_above_total"_s;
+    case IssueCode::TotalDiffersFromLast:
+        return u"total_differs_from_last"_s;
+    case IssueCode::FigureUnusual:
+        return u"figure_unusual"_s;
+    case IssueCode::FullAttendanceLarge:
+        return u"full_attendance_large"_s;
+    case IssueCode::HeadcountOld:
+        return u"headcount_old"_s;
+    case IssueCode::FewMembers:
+        return u"few_members"_s;
     case IssueCode::UnitCodeMissing:
         return u"unit_code_missing"_s;
     case IssueCode::UnitCodeUsed:

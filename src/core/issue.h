@@ -50,6 +50,12 @@ enum class IssueCode
     ExpectedNotBalanced, // args: expected, total minus not summoned
     RequiredMissing, // args: measure
     ExemptUnit, // args: code
+    AttendedAboveTotal, // args: attended, total
+    TotalDiffersFromLast, // args: now, before, name of that round
+    FigureUnusual, // args: value, usual low, usual high
+    FullAttendanceLarge, // args: expected
+    HeadcountOld, // args: total, head-count, its day
+    FewMembers, // args: total
     // changes of units; units are said as "name (code)"
     UnitCodeMissing,
     UnitCodeUsed, // args: code, unit that has it

@@ -65,7 +65,7 @@ inline constexpr QStringView opinions = u"opinions";
 inline constexpr QStringView absentExcused = u"absent_excused";
 inline constexpr QStringView absentUnexcused = u"absent_unexcused";
 inline constexpr QStringView madeUpLater = u"made_up_later";
-// Not among the seeded ones: sentences say them once a campaign defines them.
+// Optional beyond the usual ones: a campaign chooses them, and their sentences stand.
 inline constexpr QStringView committeeVisits = u"committee_visits";
 inline constexpr QStringView registeredCollectives = u"registered_collectives";
 inline constexpr QStringView registeredIndividuals = u"registered_individuals";

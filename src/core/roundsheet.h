@@ -3,10 +3,12 @@
 
 #include "core/campaign.h"
 #include "core/measure.h"
+#include "core/pastfigures.h"
 #include "core/roster.h"
 #include "core/unitreturn.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,6 +25,7 @@ struct RoundSheet
             current; ///< state Missing when nothing confirmed; Exempt when the roster says so
         QDate firstReceivedOn; ///< lateness goes by the first receipt
         bool hasDraft = false;
+        PastFigures past = {}; ///< empty but for those who judge figures
     };
 
     QString registryId;
@@ -33,6 +36,8 @@ struct RoundSheet
     Round round;
     std::vector<Measure> measures; ///< frozen at opening, in the round's order
     std::vector<Row> rows; ///< roster order
+    QStringList pastRounds; ///< that the rows' past speaks of, nearest first
+    bool pastIsKnown = false; ///< whether `past` was read
 
     const Measure* measure(QStringView code) const;
     const Row* rowOf(UnitId unit) const;

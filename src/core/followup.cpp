@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/followup.h"
+
+#include "core/deadline.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace sosh {
+namespace {
+
+bool isAnswered(const RoundSheet::Row& row)
+{
+    return row.current.state != ReturnState::Missing && row.current.state != ReturnState::Exempt;
+}
+
+/// What the unit was asked for has come on that day or after it.
+bool cameAfter(const RoundSheet::Row& row, const Reminder& reminder)
+{
+    if (!isAnswered(row))
+        return false;
+    const bool again = reminder.purpose == ReminderPurpose::Recheck;
+    if (again && row.current.revision < 2)
+        return false;
+    const QDate came = again ? row.current.receivedOn : row.firstReceivedOn;
+    return came.isValid() && came >= reminder.day;
+}
+
+/// Fills progress and days. Lateness is that of the board, so that both say the same.
+void place(
+    FollowUpRow& row, const RoundSheet& sheet, const RoundSheet::Row& of, QDate asOf, int soon)
+{
+    const int late = sheet.daysLate(of, asOf);
+    if (row.state == ReturnState::Exempt) {
+        row.progress = Progress::Exempt;
+    } else if (!row.isMissing()) {
+        row.progress = late > 0 ? Progress::ReportedLate : Progress::ReportedInTime;
+        row.days = late;
+    } else if (late > 0) {
+        row.progress = Progress::Overdue;
+        row.days = late;
+    } else if (row.due.isValid()) {
+        row.days = static_cast<int>(asOf.daysTo(lastTimelyDay(row.due, sheet.round.dueInclusive)));
+        row.progress = row.days <= soon ? Progress::DueSoon : Progress::Waiting;
+    }
+}
+
+void addReminders(
+    FollowUpRow& row, const RoundSheet::Row& of, std::vector<Reminder> newestFirst, QDate asOf)
+{
+    row.reminders = std::move(newestFirst);
+    for (const Reminder& reminder : row.reminders)
+        if (!row.promised.isValid())
+            row.promised = reminder.promised;
+    const auto asked = std::find_if(row.reminders.begin(), row.reminders.end(),
+        [](const Reminder& one) { return one.purpose == ReminderPurpose::Remind; });
+    row.cameSince = asked != row.reminders.end() && cameAfter(of, *asked);
+    row.promiseBroken = row.isMissing() && row.promised.isValid() && row.promised < asOf;
+}
+
+FollowUpRow rowOf(const RoundSheet& sheet, const RoundSheet::Row& of,
+    const FollowUpRecords& records, QDate asOf, int soon)
+{
+    FollowUpRow row;
+    row.entry = of.entry;
+    row.state = of.current.state;
+    row.hasDraft = of.hasDraft;
+    row.revision = of.current.revision;
+    row.due = sheet.dueOf(of);
+    row.receivedOn = of.firstReceivedOn;
+    row.plannedPassed =
+        row.isMissing() && of.entry.plannedDay.isValid() && of.entry.plannedDay < asOf;
+    row.contact.unit = of.entry.unit;
+    for (const UnitContact& contact : records.contacts)
+        if (contact.unit == of.entry.unit)
+            row.contact = contact;
+    std::vector<Reminder> reminders;
+    for (const Reminder& reminder : records.reminders)
+        if (reminder.unit == of.entry.unit)
+            reminders.push_back(reminder);
+    std::reverse(reminders.begin(), reminders.end());
+    addReminders(row, of, std::move(reminders), asOf);
+    for (const Flag& flag : records.flags)
+        if (flag.unit == of.entry.unit && flag.isOpen())
+            row.flags.push_back(flag);
+    place(row, sheet, of, asOf, soon);
+    return row;
+}
+
+std::vector<TrendPoint> trendOf(const FollowUp& work)
+{
+    QMap<QDate, TrendPoint> days;
+    const auto on = [&](QDate day) -> TrendPoint& { return days[day]; };
+    if (work.round.span)
+        on(work.round.span->first);
+    for (const FollowUpRow& row : work.rows) {
+        if (row.progress == Progress::Exempt)
+            continue;
+        // What came without a day is known to be there on the day asked about.
+        if (!row.isMissing())
+            ++on(row.receivedOn.isValid() ? row.receivedOn : work.asOf).reported;
+        for (const Reminder& reminder : row.reminders)
+            ++on(reminder.day).asked;
+    }
+    std::vector<TrendPoint> trend;
+    if (days.isEmpty())
+        return trend;
+    int reported = 0;
+    for (QDate day = days.firstKey(); day <= work.asOf; day = day.addDays(1)) {
+        const TrendPoint point = days.value(day);
+        reported += point.reported;
+        trend.push_back({day, reported, point.asked});
+    }
+    return trend;
+}
+
+std::vector<Mailing> mailingsOf(const RoundSheet& sheet, const std::vector<Reminder>& reminders)
+{
+    std::vector<Mailing> mailings;
+    QHash<ActId, std::size_t> places;
+    for (const Reminder& reminder : reminders) {
+        auto place = places.constFind(reminder.act);
+        if (place == places.constEnd()) {
+            place = places.insert(reminder.act, mailings.size());
+            mailings.push_back({reminder.act, reminder.kind, reminder.purpose, reminder.level,
+                reminder.day, reminder.document, {}, 0});
+        }
+        Mailing& mailing = mailings[*place];
+        mailing.units.push_back(reminder.unit);
+        const RoundSheet::Row* row = sheet.rowOf(reminder.unit);
+        mailing.cameSince += row && cameAfter(*row, reminder) ? 1 : 0;
+    }
+    std::reverse(mailings.begin(), mailings.end());
+    return mailings;
+}
+
+} // namespace
+
+int FollowUp::count(Progress progress) const
+{
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+        [progress](const FollowUpRow& row) { return row.progress == progress; }));
+}
+
+FollowUp followUpOf(const RoundSheet& sheet, const FollowUpRecords& records, QDate asOf, int soon)
+{
+    FollowUp work;
+    work.round = sheet.round;
+    work.asOf = asOf;
+    work.board = boardOf(sheet, asOf);
+    for (const RoundSheet::Row& row : sheet.rows)
+        work.rows.push_back(rowOf(sheet, row, records, asOf, soon));
+    work.trend = trendOf(work);
+    work.mailings = mailingsOf(sheet, records.reminders);
+    return work;
+}
+
+int nextLetterLevel(const RoundSheet& sheet, const std::vector<Reminder>& reminders, QDate day)
+{
+    const Round& round = sheet.round;
+    if (daysLate(day, round.due, round.dueInclusive) == 0)
+        return 1;
+    const bool again =
+        std::any_of(reminders.begin(), reminders.end(), [](const Reminder& reminder) {
+            return reminder.kind == ReminderKind::Letter
+                && reminder.purpose == ReminderPurpose::Remind && reminder.level >= 2;
+        });
+    return again ? 3 : 2;
+}
+
+} // namespace sosh
