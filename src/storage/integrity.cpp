@@ -6,13 +6,13 @@
 #include "storage/issuedrepository.h"
 #include "storage/journal.h"
 #include "storage/journalhash.h"
+#include "storage/registerimage.h"
 #include "storage/roundrepository.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/statement.h"
 #include "storage/tables.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -152,7 +152,7 @@ private:
             u"SELECT id, %1, %2 FROM %3 ORDER BY id"_s.arg(
                 column, shape.image(shape.name), shape.name));
         while (rows.step()) {
-            const QJsonObject image = QJsonDocument::fromJson(rows.text(2).toUtf8()).object();
+            const QJsonObject image = imageFrom(rows.text(2));
             if (rows.value(1) != TableShape::derivedValue(column, image))
                 add(Kind::RowChanged, shape.name, rows.integer(0), column);
         }

@@ -49,10 +49,13 @@ void Journal::prepare()
     for (const Table& table : tables())
         if (table.journaled())
             makeTriggers(m_connection, TableShape::of(m_connection, table.name.toString()));
+    // Not OR IGNORE: the statement that fires a trigger has its own conflict policy, and that one counts
+    // (https://www.sqlite.org/lang_createtrigger.html); with an upsert the second draft of a transaction would fail.
     for (const QString& event : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s})
         m_connection.execute(
             u"CREATE TEMP TRIGGER sosh_return_draft_%1 AFTER %1 ON main.return_draft"
-            " BEGIN INSERT OR IGNORE INTO sosh_drafts VALUES (1); END"_s.arg(event));
+            " BEGIN INSERT INTO sosh_drafts SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM sosh_drafts);"
+            " END"_s.arg(event));
     m_prepared = true;
 }
 

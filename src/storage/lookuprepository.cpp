@@ -53,25 +53,6 @@ void LookupRepository::add(const QString& list, const LookupEntry& entry, int so
         .run(list, entry.code, entry.label, entry.labelEn, entry.group, entry.source, sortNo);
 }
 
-std::vector<AnniversaryEntry> LookupRepository::anniversaries() const
-{
-    std::vector<AnniversaryEntry> entries;
-    sql::Statement rows(m_connection,
-        u"SELECT event, month, day, founding_year, source FROM anniversary ORDER BY id"_s);
-    while (rows.step())
-        entries.push_back({rows.text(0), rows.maybeNumber(1).value_or(0),
-            rows.maybeNumber(2).value_or(0), rows.maybeNumber(3), rows.text(4)});
-    return entries;
-}
-
-void LookupRepository::add(const AnniversaryEntry& entry)
-{
-    const auto known = [](int number) { return number > 0 ? std::optional(number) : std::nullopt; };
-    sql::Statement(m_connection,
-        u"INSERT INTO anniversary (event, month, day, founding_year, source) VALUES (?, ?, ?, ?, ?)"_s)
-        .run(entry.event, known(entry.month), known(entry.day), entry.foundingYear, entry.source);
-}
-
 std::vector<BuiltInMeasure> LookupRepository::builtInMeasures() const
 {
     std::vector<BuiltInMeasure> measures;

@@ -12,16 +12,6 @@ namespace sql {
 class Connection;
 }
 
-/// A day the program proposes rounds for.
-struct AnniversaryEntry
-{
-    QString event;
-    int month = 0; ///< 0 = only the year is known, or lunar
-    int day = 0;
-    std::optional<int> foundingYear;
-    QString source;
-};
-
 struct BuiltInMeasure
 {
     Measure measure;
@@ -36,9 +26,6 @@ public:
     Lookups load() const;
     /// list: the table's own names: "unit_kind", "sector" …
     void add(const QString& list, const LookupEntry& entry, int sortNo);
-
-    std::vector<AnniversaryEntry> anniversaries() const;
-    void add(const AnniversaryEntry& entry);
 
     std::vector<BuiltInMeasure> builtInMeasures() const;
     MeasureId addBuiltIn(const BuiltInMeasure& measure, int sortNo);

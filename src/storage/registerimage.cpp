@@ -20,8 +20,7 @@ void addJournaledRows(sql::Connection& connection, ActId act, RegisterImage& ima
         " (SELECT max(id) FROM row_change WHERE act_id <= ? GROUP BY table_name, row_id)"_s);
     rows.bind(act);
     while (rows.step())
-        image.rows[rows.text(0)].insert(QString::number(rows.integer(1)),
-            QJsonDocument::fromJson(rows.text(2).toUtf8()).object());
+        image.rows[rows.text(0)].insert(QString::number(rows.integer(1)), imageFrom(rows.text(2)));
 }
 
 QSet<qint64> withdrawnReturns(const RegisterImage& image)
@@ -77,6 +76,11 @@ RegisterImage RegisterImage::after(sql::Connection& connection, ActId act)
     addJournaledRows(connection, act, image);
     addReturns(connection, act, image);
     return image;
+}
+
+QJsonObject imageFrom(const QString& json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 } // namespace sosh::storage

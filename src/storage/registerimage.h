@@ -28,4 +28,7 @@ struct RegisterImage
     static RegisterImage after(sql::Connection& connection, ActId act);
 };
 
+/// A row as the journal keeps it, from its JSON; empty when there was none.
+QJsonObject imageFrom(const QString& json);
+
 } // namespace sosh::storage

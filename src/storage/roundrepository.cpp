@@ -5,6 +5,7 @@
 #include "storage/campaignrepository.h"
 #include "storage/campaignrows.h"
 #include "storage/issuedrepository.h"
+#include "storage/pastrows.h"
 #include "storage/registryrepository.h"
 #include "storage/returnrows.h"
 #include "storage/sql/connection.h"
@@ -355,6 +356,11 @@ RoundSheet RoundRepository::figuresSheet(RoundId round, bool current) const
     return current ? sheet(round) : sealedSheet(round);
 }
 
+void RoundRepository::addPast(RoundSheet& sheet, std::span<const UnitId> units) const
+{
+    storage::addPast(m_connection, sheet, units);
+}
+
 std::vector<RosterEntry> RoundRepository::removedFromRoster(RoundId round) const
 {
     std::vector<RosterEntry> removed;
@@ -373,8 +379,11 @@ bool RoundRepository::hasTraces(RoundId round) const
         " SELECT 1 FROM return_draft WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM roster_entry WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM report_text WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM reminder WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM flag WHERE round_id = ? UNION ALL"
+        " SELECT 1 FROM control_total WHERE round_id = ? UNION ALL"
         " SELECT 1 FROM attachment_use WHERE round_id = ? LIMIT 1"_s);
-    return row.bind(round, round, round, round, round, round).step();
+    return row.bind(round, round, round, round, round, round, round, round, round).step();
 }
 
 } // namespace sosh::storage

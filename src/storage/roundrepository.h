@@ -45,6 +45,8 @@ public:
     RoundSheet sealedSheet(const StoredReport& report) const; ///< those that this report locked
     /// Official figures: of a sealed round those it was sealed with, unless the newest confirmed ones are wanted.
     RoundSheet figuresSheet(RoundId round, bool current) const;
+    /// What the units gave before this round, for those who judge its figures; a long read in a big register.
+    void addPast(RoundSheet& sheet, std::span<const UnitId> units = {}) const;
     /// Entries that were taken off the roster after opening; they keep their numbers and stand in no sheet.
     std::vector<RosterEntry> removedFromRoster(RoundId round) const;
     /// Returns, drafts, imports or files name it: it was open once.

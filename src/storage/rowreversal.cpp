@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowreversal.h"
 
+#include "storage/registerimage.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/failure.h"
 #include "storage/sql/statement.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace sosh::storage {
-namespace {
-
-QJsonObject parsed(const QString& image)
-{
-    return QJsonDocument::fromJson(image.toUtf8()).object();
-}
-
-} // namespace
-
 RowReversal::RowReversal(sql::Connection& connection, ActId act)
     : m_connection(connection)
 {
@@ -117,13 +108,13 @@ TableShape RowReversal::shape(const QString& table, const QString& image)
     auto found = m_shapes.find(table);
     if (found == m_shapes.end())
         found = m_shapes.insert(table, TableShape::of(m_connection, table));
-    return image.isNull() ? *found : found->knownTo(parsed(image));
+    return image.isNull() ? *found : found->knownTo(imageFrom(image));
 }
 
 /// The first of the columns by which a person knows a record, else its place.
 QString RowReversal::label(const RowChange& change) const
 {
-    const QJsonObject image = parsed(change.after.isNull() ? change.before : change.after);
+    const QJsonObject image = imageFrom(change.after.isNull() ? change.before : change.after);
     for (const QString& column :
         {u"name"_s, u"code"_s, u"title"_s, u"label"_s, u"text"_s, u"event"_s})
         if (const QString text = image.value(column).toString(); !text.isEmpty())
@@ -151,7 +142,7 @@ void RowReversal::insert(const RowChange& change)
     QVariantList bound;
     for (const QString& column : of.derived) {
         values.append(u"?"_s);
-        bound.append(TableShape::derivedValue(column, parsed(change.before)));
+        bound.append(TableShape::derivedValue(column, imageFrom(change.before)));
     }
     bound.append(change.before);
     sql::Statement(m_connection,
@@ -170,7 +161,7 @@ void RowReversal::update(const RowChange& change)
     QVariantList bound;
     for (const QString& column : of.derived) {
         sets.append(u"%1 = ?"_s.arg(column));
-        bound.append(TableShape::derivedValue(column, parsed(change.before)));
+        bound.append(TableShape::derivedValue(column, imageFrom(change.before)));
     }
     bound.append(change.before);
     bound.append(change.row);

@@ -82,6 +82,9 @@ constexpr std::array all{
     Table{u"paper_version", ChangedKind::Paper},
     Table{u"issued_report", ChangedKind::Paper},
     Table{u"sealed_row", ChangedKind::Paper},
+    Table{u"reminder", ChangedKind::FollowUp},
+    Table{u"flag", ChangedKind::FollowUp},
+    Table{u"control_total", ChangedKind::FollowUp},
 };
 
 } // namespace

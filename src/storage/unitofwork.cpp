@@ -5,8 +5,10 @@
 #include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
 #include "storage/contactrepository.h"
+#include "storage/controltotalrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/factrepository.h"
+#include "storage/flagrepository.h"
 #include "storage/importrepository.h"
 #include "storage/issuedrepository.h"
 #include "storage/journalrepository.h"
@@ -14,6 +16,7 @@
 #include "storage/officerepository.h"
 #include "storage/papertextrepository.h"
 #include "storage/registryrepository.h"
+#include "storage/reminderrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/savedviewrepository.h"
@@ -39,6 +42,9 @@ struct UnitOfWork::Private
     AttachmentRepository attachments;
     AnniversaryRepository anniversaries;
     SavedViewRepository savedViews;
+    ReminderRepository reminders;
+    FlagRepository flags;
+    ControlTotalRepository controlTotals;
     PaperTextRepository paperTexts;
     IssuedRepository issued;
     JournalRepository journal;
@@ -59,6 +65,9 @@ struct UnitOfWork::Private
         , attachments(c)
         , anniversaries(c)
         , savedViews(c)
+        , reminders(c)
+        , flags(c)
+        , controlTotals(c)
         , paperTexts(c)
         , issued(c)
         , journal(c)
@@ -133,6 +142,18 @@ SavedViewRepository& UnitOfWork::savedViews()
 {
     return d->savedViews;
 }
+ReminderRepository& UnitOfWork::reminders()
+{
+    return d->reminders;
+}
+FlagRepository& UnitOfWork::flags()
+{
+    return d->flags;
+}
+ControlTotalRepository& UnitOfWork::controlTotals()
+{
+    return d->controlTotals;
+}
 PaperTextRepository& UnitOfWork::paperTexts()
 {
     return d->paperTexts;
@@ -201,6 +222,18 @@ const AnniversaryRepository& UnitOfWork::anniversaries() const
 const SavedViewRepository& UnitOfWork::savedViews() const
 {
     return d->savedViews;
+}
+const ReminderRepository& UnitOfWork::reminders() const
+{
+    return d->reminders;
+}
+const FlagRepository& UnitOfWork::flags() const
+{
+    return d->flags;
+}
+const ControlTotalRepository& UnitOfWork::controlTotals() const
+{
+    return d->controlTotals;
 }
 const PaperTextRepository& UnitOfWork::paperTexts() const
 {

@@ -25,6 +25,9 @@ class PaperTextRepository;
 class ContactRepository;
 class AttachmentRepository;
 class SavedViewRepository;
+class ReminderRepository;
+class FlagRepository;
+class ControlTotalRepository;
 class JournalRepository;
 
 /// The repositories of one transaction. A const one only reads.
@@ -51,6 +54,9 @@ public:
     AttachmentRepository& attachments();
     AnniversaryRepository& anniversaries();
     SavedViewRepository& savedViews();
+    ReminderRepository& reminders();
+    FlagRepository& flags();
+    ControlTotalRepository& controlTotals();
     PaperTextRepository& paperTexts();
     IssuedRepository& issued();
 
@@ -69,6 +75,9 @@ public:
     const AttachmentRepository& attachments() const;
     const AnniversaryRepository& anniversaries() const;
     const SavedViewRepository& savedViews() const;
+    const ReminderRepository& reminders() const;
+    const FlagRepository& flags() const;
+    const ControlTotalRepository& controlTotals() const;
     const PaperTextRepository& paperTexts() const;
     const IssuedRepository& issued() const;
     const JournalRepository& journal() const;
