@@ -2,6 +2,7 @@
 #include "report/annexes.h"
 
 #include "core/vinumber.h"
+#include "report/listparts.h"
 #include "report/paperparts.h"
 #include "report/resultvalues.h"
 #include "report/summarypaper.h"
@@ -20,31 +21,6 @@ AnnexHead headOf(const PaperContext& context, const QString& label, QStringView 
     if (context.sheet.isSample)
         head.mark = wording::sampleMark.toString();
     return head;
-}
-
-struct ListColumn
-{
-    QString head;
-    double widthMm = 0;
-};
-
-/// A list with one head row; the first column counts the rows.
-Table listOf(const std::vector<ListColumn>& columns)
-{
-    Table table;
-    for (const ListColumn& column : columns) {
-        const bool counts = table.columns.empty();
-        table.head.push_back({column.head, 1, 1, int(table.columns.size()), 0});
-        table.columns.push_back({column.widthMm, counts ? Align::Center : Align::Left, !counts});
-    }
-    return table;
-}
-
-void addRow(Table& table, const QStringList& cells)
-{
-    TableRow row;
-    row.cells = QStringList{QString::number(table.rows.size() + 1)} + cells;
-    table.rows.push_back(std::move(row));
 }
 
 bool isUnfinished(const RoundSheet::Row& row)
@@ -116,13 +92,13 @@ Section summaryAnnex(const PaperContext& context, const QString& label, Orientat
 
 Section unitsAnnex(const PaperContext& context, const QString& label)
 {
-    Table table = listOf({{u"STT"_s, 10}, {u"Đơn vị"_s, 50}, {u"Tình trạng"_s, 26},
-        {u"Lý do"_s, 34}, {u"Dự kiến tổ chức"_s, 22}, {u"Phụ trách"_s, 23}});
+    Table table = listTable({{u"STT", 10, Align::Center}, {u"Đơn vị", 50}, {u"Tình trạng", 26},
+        {u"Lý do", 34}, {u"Dự kiến tổ chức", 22}, {u"Phụ trách", 23}});
     for (const RoundSheet::Row& row : context.sheet.rows) {
         if (!isUnfinished(row))
             continue;
         const bool nil = row.current.state == ReturnState::Nil;
-        addRow(table,
+        addListRow(table,
             {row.entry.name, (nil ? wording::nilState : wording::missingNote).toString(),
                 nil ? row.current.reason : QString(), vinumber::date(row.entry.plannedDay),
                 inCharge(context, row.entry.unit)});
@@ -133,11 +109,11 @@ Section unitsAnnex(const PaperContext& context, const QString& label)
 
 Section textsAnnex(const PaperContext& context, const QString& label)
 {
-    Table table = listOf({{u"STT"_s, 10}, {u"Đơn vị"_s, 50}, {u"Cách làm hay"_s, 64},
-        {u"Khó khăn, hạn chế"_s, 64}, {u"Kiến nghị"_s, 64}});
+    Table table = listTable({{u"STT", 10, Align::Center}, {u"Đơn vị", 50}, {u"Cách làm hay", 64},
+        {u"Khó khăn, hạn chế", 64}, {u"Kiến nghị", 64}});
     for (const RoundSheet::Row& row : context.sheet.rows) {
         if (hasTexts(row))
-            addRow(table,
+            addListRow(table,
                 {row.entry.name, row.current.goodPractice.simplified(),
                     row.current.difficulty.simplified(), row.current.proposal.simplified()});
     }

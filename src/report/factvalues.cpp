@@ -189,7 +189,7 @@ Quotes quotesOf(const PaperContext& context, QStringView block)
         if (text.kind != PaperText::Kind::Quote || text.block != block)
             continue;
         const RoundSheet::Row* row = context.sheet.rowOf(text.unit);
-        const QString unit = row ? proseName(row->entry) : QString();
+        const QString unit = row ? row->entry.shownName() : QString();
         const QString phrase = wording::phrase(
             wording::quote, {{u"trich"_s, quoted(text.text)}, {u"tenDonVi"_s, unit}});
         if (phrase.isEmpty())

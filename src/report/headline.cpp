@@ -2,6 +2,7 @@
 #include "report/headline.h"
 
 #include "core/deadline.h"
+#include "core/unit.h"
 #include "core/vinumber.h"
 #include "report/phrases.h"
 #include "report/valuewriter.h"
@@ -90,6 +91,52 @@ QString groupReminder(const RoundSheet& sheet, const Summary& summary, const Mom
     if (summary.states.answered() == 0)
         values.insert(u"daBaoCao"_s, u"0"_s);
     return wording::phrase(late ? wording::reminderAfter : wording::reminderBefore, values);
+}
+
+namespace {
+
+QString addressed(const RosterEntry& entry, const QString& contact)
+{
+    if (!contact.isEmpty())
+        return wording::phrase(wording::toContact, {{u"ten"_s, contact}});
+    if (isNonParty(entry.kind))
+        return entry.name;
+    return wording::phrase(wording::toCommittee, {{u"tenDonVi"_s, entry.name}});
+}
+
+} // namespace
+
+QString unitMessage(const RoundSheet& sheet, const RoundSheet::Row& row, const QString& contact,
+    const Moment& moment)
+{
+    if (row.current.state == ReturnState::Exempt)
+        return {};
+    wording::Values values{{u"tenDonVi"_s, row.entry.name}};
+    if (row.current.state != ReturnState::Missing)
+        return wording::phrase(wording::unitThanks, values);
+    values.insert(u"nguoiNhan"_s, addressed(row.entry, contact));
+    // "đợt" alone names nothing.
+    const QString round = roundPhrase(sheet.round, moment.singleRound);
+    values.insert(
+        u"kyDot"_s, moment.singleRound ? round + u' ' + contentOf(sheet.campaign) : round);
+    if (const QDate due = sheet.dueOf(row); due.isValid())
+        values.insert(u"hanGui"_s, vinumber::date(lastTimelyDay(due, sheet.round.dueInclusive)));
+    return wording::phrase(wording::unitReminder, values);
+}
+
+QString unitQuestion(const RoundSheet::Row& row, const QString& contact)
+{
+    const auto part = [&](QStringView pattern, const QString& name, QStringView measure) {
+        const auto figure = row.current.figure(measure);
+        return wording::phrase(
+            pattern, {{name, figure ? vinumber::countInProse(*figure) : QString()}});
+    };
+    QStringList figures{part(wording::attendedPart, u"a"_s, measure::membersAttended),
+        part(wording::expectedPart, u"b"_s, measure::membersExpected)};
+    figures.removeAll(QString());
+    return wording::phrase(wording::unitQuestion,
+        {{u"nguoiNhan"_s, addressed(row.entry, contact)}, {u"tenDonVi"_s, row.entry.name},
+            {u"soLieu"_s, figures.join(u", "_s)}});
 }
 
 } // namespace sosh::report

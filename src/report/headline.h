@@ -28,4 +28,11 @@ QString quickSentence(const RoundSheet& sheet, const Summary& summary, const Mom
 /// Empty when all have, or the round has no due day.
 QString groupReminder(const RoundSheet& sheet, const Summary& summary, const Moment& moment);
 
+/// To one unit: its report is missing, or thanks for what came; empty for an exempt one. `contact`: name and position of whom
+/// the unit is reached through; empty: its cấp uỷ is addressed.
+QString unitMessage(const RoundSheet& sheet, const RoundSheet::Row& row, const QString& contact,
+    const Moment& moment);
+/// Asks back how many attended and how many had to; empty while the unit has given neither. For the unit alone.
+QString unitQuestion(const RoundSheet::Row& row, const QString& contact);
+
 } // namespace sosh::report

@@ -6,6 +6,7 @@
 #include "report/listparts.h"
 #include "report/paperparts.h"
 #include "report/papers.h"
+#include "report/phrases.h"
 
 #include <algorithm>
 
@@ -20,19 +21,50 @@ QString missingNote(const RosterEntry& entry)
     return wording::phrase(wording::plannedOn, {{u"ngay"_s, vinumber::date(entry.plannedDay)}});
 }
 
-template <typename Records>
-auto recordOf(const Records& records, UnitId unit)
+UnitContact contactOf(const PaperContext& context, UnitId unit)
 {
-    const auto found = std::find_if(
-        records.begin(), records.end(), [unit](const auto& each) { return each.unit == unit; });
-    return found == records.end() ? typename Records::value_type() : *found;
+    const auto found = std::find_if(context.contacts.begin(), context.contacts.end(),
+        [unit](const UnitContact& contact) { return contact.unit == unit; });
+    return found == context.contacts.end() ? UnitContact() : *found;
 }
 
-QString contactOf(const UnitContact& contact)
+QString reachedAt(const UnitContact& contact)
 {
-    if (contact.contact.isEmpty() || contact.phone.isEmpty())
-        return contact.contact + contact.phone;
-    return contact.contact + u", "_s + contact.phone;
+    const QString phone = unbroken(contact.phone);
+    if (contact.contact.isEmpty() || phone.isEmpty())
+        return contact.contact + phone;
+    return contact.contact + u", "_s + phone;
+}
+
+/// How a unit was reminded until the day of the paper.
+struct ReminderTrack
+{
+    int times = 0;
+    QDate lastOn;
+    QString outcome; ///< of the last one that had any
+};
+
+QString outcomeOf(const Reminder& reminder)
+{
+    return wording::phrase(
+        reminder.promised.isValid() ? wording::promisedOutcome : wording::plainOutcome,
+        {{u"ngay"_s, vinumber::date(reminder.promised)},
+            {u"ketQua"_s, reminder.result.simplified()}});
+}
+
+ReminderTrack trackOf(const PaperContext& context, UnitId unit)
+{
+    ReminderTrack track;
+    for (const Reminder& reminder : context.reminders) {
+        if (reminder.unit != unit || reminder.purpose != ReminderPurpose::Remind
+            || reminder.day > context.paperDate)
+            continue;
+        ++track.times;
+        track.lastOn = std::max(track.lastOn, reminder.day);
+        if (const QString outcome = outcomeOf(reminder); !outcome.isEmpty())
+            track.outcome = outcome;
+    }
+    return track;
 }
 
 QString remindedOf(const ReminderTrack& track)
@@ -70,21 +102,21 @@ Section missingList(const PaperContext& context, const wording::Values& values)
     return section;
 }
 
-Document headOfficeList(const PaperContext& context, const std::vector<ReminderTrack>& tracks)
+Document headOfficeList(const PaperContext& context)
 {
     const wording::Values values = paperValues(context);
     const TitleBlock title{wording::listTitle.toString(),
         wording::phrase(wording::missingSubject, values),
         wording::phrase(wording::missingAsOf, values)};
     Table table =
-        listTable({{u"STT", 10, Align::Center}, {u"Đơn vị", 62}, {u"Cấp uỷ viên phụ trách", 42},
+        listTable({{u"STT", 10, Align::Center}, {u"Đơn vị", 56}, {u"Cấp uỷ viên phụ trách", 42},
             {u"Đầu mối, điện thoại", 48}, {u"Quá hạn (ngày)", 18, Align::Right},
-            {u"Đã nhắc (lần, ngày gần nhất)", 32}, {u"Kết quả nhắc", 40}});
+            {u"Đã nhắc (lần, ngày gần nhất)", 32, Align::Center}, {u"Kết quả nhắc", 46}});
     for (const SubmissionBoard::Missing& missing : context.board.missing) {
-        const ReminderTrack track = recordOf(tracks, missing.unit);
-        const UnitContact contact = recordOf(context.contacts, missing.unit);
+        const ReminderTrack track = trackOf(context, missing.unit);
+        const UnitContact contact = contactOf(context, missing.unit);
         addListRow(table,
-            {missing.name, contact.committeeMember, contactOf(contact),
+            {missing.name, contact.committeeMember, reachedAt(contact),
                 missing.daysLate > 0 ? QString::number(missing.daysLate) : u"-"_s,
                 remindedOf(track), track.outcome});
     }

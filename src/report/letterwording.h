@@ -38,6 +38,9 @@ inline constexpr QStringView noneMissing = u"Không có đơn vị nào chưa g�
 inline constexpr QStringView plannedOn = u"Dự kiến tổ chức: {ngay}";
 inline constexpr QStringView remindedTimes = u"{lan} lần[, {ngay}]";
 
+inline constexpr QStringView promisedOutcome = u"Hẹn gửi ngày {ngay}[. {ketQua}]";
+inline constexpr QStringView plainOutcome = u"{ketQua}";
+
 inline constexpr QStringView outlineLabel = u"ĐỀ CƯƠNG";
 inline constexpr QStringView outlineTitle = u"báo cáo kết quả {kyDot} {noiDung}";
 

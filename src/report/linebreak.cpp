@@ -170,6 +170,51 @@ std::vector<Line> breakPlain(Ruler& ruler, const QString& text, const Face& face
     return breakLines(ruler, {{text, face.bold, face.italic}}, face.size, width);
 }
 
+namespace {
+
+int widest(const std::vector<Line>& lines)
+{
+    int most = 0;
+    for (const Line& line : lines)
+        most = std::max(most, line.width);
+    return most;
+}
+
+/// Blanks at which a title reads well in two lines: after a comma or before a quotation, never inside one.
+std::vector<qsizetype> goodBreaks(const QString& text)
+{
+    std::vector<qsizetype> places;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'“' || text[i] == u'”')
+            quoted = text[i] == u'“';
+        const bool inside = i > 0 && i + 1 < text.size();
+        if (text[i] == u' ' && inside && !quoted && (text[i - 1] == u',' || text[i + 1] == u'“'))
+            places.push_back(i);
+    }
+    return places;
+}
+
+/// The same two lines broken where they read better, when the longer one grows by no more than a quarter.
+std::vector<Line> brokenWell(
+    Ruler& ruler, const QString& text, const Face& face, int width, std::vector<Line> balanced)
+{
+    int most = widest(balanced) + widest(balanced) / 4;
+    std::vector<Line> best = std::move(balanced);
+    for (const qsizetype place : goodBreaks(text)) {
+        QString broken = text;
+        broken[place] = u'\n';
+        auto tried = breakPlain(ruler, broken, face, width);
+        if (tried.size() == 2 && widest(tried) <= most) {
+            most = widest(tried);
+            best = std::move(tried);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 std::vector<Line> breakBalanced(Ruler& ruler, const QString& text, const Face& face, int width)
 {
     std::vector<Line> best = breakPlain(ruler, text, face, width);
@@ -185,7 +230,8 @@ std::vector<Line> breakBalanced(Ruler& ruler, const QString& text, const Face& f
             low = middle;
         }
     }
-    return best;
+    const bool two = best.size() == 2 && !text.contains(u'\n');
+    return two ? brokenWell(ruler, text, face, width, std::move(best)) : best;
 }
 
 int widestWord(Ruler& ruler, const QString& text, const Face& face)

@@ -30,7 +30,8 @@ struct Line
 /// Empty text gives one empty line.
 std::vector<Line> breakLines(Ruler& ruler, const Runs& runs, int size, int width, int indent = 0);
 
-/// As few lines as greedy ones, of about the same length: for titles and names of bodies.
+/// As few lines as greedy ones, of about the same length: for titles and names of bodies. Two lines part after a comma or
+/// before a quotation where that costs little.
 std::vector<Line> breakBalanced(Ruler& ruler, const QString& text, const Face& face, int width);
 
 std::vector<Line> breakPlain(Ruler& ruler, const QString& text, const Face& face, int width);

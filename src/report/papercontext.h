@@ -6,6 +6,7 @@
 #include "core/lookups.h"
 #include "core/office.h"
 #include "core/papertext.h"
+#include "core/reminder.h"
 #include "core/roundsheet.h"
 #include "core/summary.h"
 #include "core/unitcontact.h"
@@ -84,6 +85,8 @@ struct PaperContext : PaperFrame
     std::vector<Commendation> commendations;
     PaperTexts texts; ///< the clerk's words in this paper
     std::vector<UnitContact> contacts; ///< of units on the roster: "Phụ trách", "Đầu mối" of lists
+    std::vector<Reminder>
+        reminders; ///< log of the round; of every round so far for a paper on several
     QDate closedOn; ///< cut-off day of the figures
     QString controlCode;
     bool singleRound = false; ///< the campaign has one round: {kyDot} is "đợt"

@@ -133,7 +133,8 @@ wording::Values frameValues(const PaperFrame& frame, const QString& typeCode)
                      : vinumber::dateInWordsWithoutDay(frame.paperDate)},
         {u"ngay"_s, vinumber::date(frame.paperDate)}, {u"gio"_s, hourPhrase(frame.paperTime)},
         {u"canBo"_s, frame.contact.name}, {u"chucVu"_s, frame.contact.position},
-        {u"dienThoai"_s, frame.contact.phone}, {u"kenhNhan"_s, frame.contact.channel}};
+        {u"dienThoai"_s, unbroken(frame.contact.phone)},
+        {u"kenhNhan"_s, unbroken(frame.contact.channel)}};
     const QStringView verb = committee ? wording::committeeAsks : wording::staffAsks;
     values.insert(u"deNghi"_s, office.askingVerb.isEmpty() ? verb.toString() : office.askingVerb);
     if (!committee)

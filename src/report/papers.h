@@ -33,16 +33,8 @@ Document requestPaper(const PaperContext& context);
 /// Công văn đôn đốc at the context's level; with the list of those who have not reported, or to `onlyTo` alone.
 Script reminderScript(const PaperContext& context);
 Document reminderPaper(const PaperContext& context);
-/// How a unit that has not reported was reminded.
-struct ReminderTrack
-{
-    UnitId unit;
-    int times = 0; ///< reminded how often
-    QDate lastOn = {};
-    QString outcome = {}; ///< kết quả nhắc
-};
-/// The list for the head of office, with telephones: never sent out.
-Document headOfficeList(const PaperContext& context, const std::vector<ReminderTrack>& tracks);
+/// The list for the head of office, with telephones and what the log says of each unit: never sent out.
+Document headOfficeList(const PaperContext& context);
 
 // short papers
 /// Báo cáo nhanh in the form of a report.

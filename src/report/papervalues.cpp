@@ -7,6 +7,7 @@
 #include "report/phrases.h"
 #include "report/resultvalues.h"
 #include "report/shortwording.h"
+#include "report/urgingletters.h"
 #include "report/valuewriter.h"
 
 #include <algorithm>
@@ -82,8 +83,9 @@ private:
     void setEarlierLetters()
     {
         if (m_context.level >= 3) {
-            const int before = m_values.value(u"soDonDoc"_s).toInt();
-            set(u"lan"_s, QString::number(std::max(2, before + 1)));
+            const auto before = urgingLetters(
+                m_context, firstDayOfLetters(m_context), m_context.paperDate.addDays(-1));
+            set(u"lan"_s, QString::number(std::max<qsizetype>(2, std::ssize(before) + 1)));
         }
         if (const auto& earlier = m_context.earlierLetter) {
             set(u"soCV1"_s, earlier->code);

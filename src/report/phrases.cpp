@@ -66,6 +66,15 @@ QString hourPhrase(QTime time)
     return time.minute() == 0 ? hours : hours + time.toString(u" mm"_s);
 }
 
+QString unbroken(const QString& text)
+{
+    QString whole = text;
+    for (qsizetype i = 1; i + 1 < whole.size(); ++i)
+        if (whole[i] == u' ' && whole[i - 1].isDigit() && whole[i + 1].isDigit())
+            whole[i] = QChar::Nbsp;
+    return whole;
+}
+
 QString enumerated(const QStringList& items)
 {
     if (items.size() < 2)
@@ -148,17 +157,12 @@ QString NameList::inBrackets(const QString& annex) const
     return count() > namesInSentence ? referenceTo(annex) : u" ("_s + names.join(u", ") + u')';
 }
 
-QString proseName(const RosterEntry& entry)
-{
-    return entry.shownName();
-}
-
 NameList namesOf(const RoundSheet& sheet, const std::function<bool(const RoundSheet::Row&)>& wanted)
 {
     NameList list;
     for (const RoundSheet::Row& row : sheet.rows) {
         if (wanted(row))
-            list.names << proseName(row.entry);
+            list.names << row.entry.shownName();
     }
     return list;
 }

@@ -40,6 +40,9 @@ QString hourPhrase(QTime time);
 /// A trích yếu is written with its own "về" as often as without; a sentence has one.
 QString withoutAbout(const QString& subject);
 
+/// Telephone numbers in it never go on in the next line.
+QString unbroken(const QString& text);
+
 /// "a, b và c".
 QString enumerated(const QStringList& items);
 
@@ -63,7 +66,5 @@ struct NameList
 };
 NameList namesOf(
     const RoundSheet& sheet, const std::function<bool(const RoundSheet::Row&)>& wanted);
-/// Name as sentences use it: the short one where there is one.
-QString proseName(const RosterEntry& entry);
 
 } // namespace sosh::report

@@ -7,6 +7,7 @@
 #include "report/annexes.h"
 #include "report/paperparts.h"
 #include "report/phrases.h"
+#include "report/urgingletters.h"
 #include "report/valuewriter.h"
 
 #include <algorithm>
@@ -22,7 +23,11 @@ using wording::Values;
 class ResultValues : private ValueWriter
 {
 public:
-    using ValueWriter::ValueWriter;
+    ResultValues(const PaperContext& context, ResultVariant variant, wording::Values& values)
+        : ValueWriter(context, values)
+        , m_all(variant != ResultVariant::Round || context.singleRound)
+    {
+    }
 
     void addAll()
     {
@@ -38,18 +43,16 @@ private:
     {
         set(u"canCu"_s, firstCitation(m_context.directing));
         std::vector<DirectingDocument> own;
-        int reminders = 0;
         for (const DirectingDocument& document : m_context.own) {
             if (document.date.isValid() && document.date > m_context.paperDate)
                 continue; // a reprint says what was known then
-            if (isReminder(document))
-                ++reminders;
-            else if (isPraise(document))
+            if (isPraise(document))
                 setPraise(document);
-            else if (document.typeCode != "BC"_L1)
+            else if (!isUrgingLetter(document) && document.typeCode != "BC"_L1)
                 own.push_back(document);
         }
-        set(u"soDonDoc"_s, prose(reminders));
+        const QDate from = m_all ? QDate() : firstDayOfLetters(m_context);
+        set(u"soDonDoc"_s, prose(std::ssize(urgingLetters(m_context, from, m_context.paperDate))));
         if (own.empty())
             set(u"vbCapTren"_s, laterCitation(m_context.directing));
         for (DirectingDocument& document : own)
@@ -61,11 +64,6 @@ private:
         set(u"soDu"_s, sum(measure::committeeVisits));
     }
 
-    static bool isReminder(const DirectingDocument& document)
-    {
-        return document.typeCode == "CV"_L1
-            && document.subject.contains(u"đôn đốc"_s, Qt::CaseInsensitive);
-    }
     static bool isPraise(const DirectingDocument& document)
     {
         return document.typeCode == u"QĐ"_s
@@ -185,7 +183,7 @@ private:
         for (const RoundSheet::Row& row : m_sheet.rows) {
             if (row.current.state != ReturnState::Nil)
                 continue;
-            list.names << proseName(row.entry)
+            list.names << row.entry.shownName()
                     + wording::phrase(u"[ ({lyDo})]", {{u"lyDo"_s, row.current.reason}});
         }
         return list;
@@ -201,6 +199,8 @@ private:
         if (next.due.isValid())
             set(u"hanSau"_s, vinumber::date(lastTimelyDay(next.due, next.dueInclusive)));
     }
+
+    const bool m_all; ///< the paper is about the whole campaign
 };
 
 } // namespace
@@ -224,7 +224,7 @@ wording::Values resultValues(const PaperContext& context, ResultVariant variant)
     const AnnexLabels labels = annexLabels(context);
     values.insert(u"phuLuc"_s, labels.summary);
     values.insert(u"phuLucDonVi"_s, labels.units);
-    ResultValues(context, values).addAll();
+    ResultValues(context, variant, values).addAll();
     addFigureValues(context, values);
     addFactValues(context, variant, values);
     addQuotes(context, values);

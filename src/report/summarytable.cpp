@@ -266,7 +266,7 @@ private:
         case ReturnState::Joint: {
             const RoundSheet::Row* host = m_sheet.rowOf(unit.current.host);
             return wording::phrase(
-                wording::jointNote, {{u"donVi"_s, host ? proseName(host->entry) : QString()}});
+                wording::jointNote, {{u"donVi"_s, host ? host->entry.shownName() : QString()}});
         }
         case ReturnState::Reported:
             break;

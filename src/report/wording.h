@@ -129,4 +129,17 @@ inline constexpr QStringView reminderAfter =
     u"Đến {gio} ngày {ngay}, còn {chuaBaoCao} đơn vị chưa gửi báo cáo: {danhSachNgan}. Đề nghị "
     u"gửi[ chậm nhất {gioHan}] để Ban kịp tổng hợp, báo cáo cấp trên.";
 
+// Tin nhắn riêng
+inline constexpr QStringView toContact = u"đồng chí {ten}";
+inline constexpr QStringView toCommittee = u"Cấp uỷ {tenDonVi}";
+inline constexpr QStringView unitReminder =
+    u"Kính gửi {nguoiNhan}: {tenDonVi} còn thiếu báo cáo {kyDot}[ (hạn {hanGui})]. Nhờ đồng chí "
+    u"gửi giúp, mẫu kèm theo.";
+inline constexpr QStringView unitQuestion =
+    u"Kính gửi {nguoiNhan}: báo cáo của {tenDonVi} ghi {soLieu}. Nhờ đồng chí kiểm tra lại giúp.";
+inline constexpr QStringView attendedPart = u"tham gia {a}";
+inline constexpr QStringView expectedPart = u"phải dự {b}";
+inline constexpr QStringView unitThanks =
+    u"Đã nhận báo cáo của {tenDonVi}. Trân trọng cảm ơn đồng chí.";
+
 } // namespace sosh::report::wording
