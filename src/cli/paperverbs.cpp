@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 #include "core/dateparse.h"
 #include "usecases/errortext.h"
+#include "usecases/followingup.h"
 #include "usecases/paperdesk.h"
 #include "usecases/paperoutput.h"
 #include "usecases/paperproof.h"
@@ -105,6 +106,9 @@ Status checkNeeds(const Invocation& call, const PaperRequest& request)
         return missing(u"campaign"_s);
     if (needsRound(request.kind) && request.round == 0)
         return missing(u"round"_s);
+    const bool urges = request.kind == PaperKind::Request || request.kind == PaperKind::Reminder;
+    if (call.isSet(u"record"_s) && (!urges || call.isSet(u"compare"_s)))
+        return mistake(Command::tr("Option --record is for a request or a reminder."));
     if (call.value(u"out"_s).isEmpty() && !call.isSet(u"compare"_s))
         return missing(u"out"_s);
     return Done{};
@@ -122,6 +126,7 @@ Result<PaperRequest> paperRequest(const Invocation& call)
     request.issuer = call.value(u"issuer"_s);
     request.marks.draft = call.value(u"draft-mark"_s);
     request.current = call.isSet(u"current"_s);
+    request.forHead = call.isSet(u"head"_s);
     request.orientation =
         call.isSet(u"landscape"_s) ? Orientation::Landscape : Orientation::Upright;
     for (const auto read : {readVariant, readNumbers, readDays})
@@ -158,33 +163,66 @@ int runCompare(const Invocation& call, const RegisterSession& session, const Pap
 
 void sayWarnings(const Output& out, const Paper& paper)
 {
-    if (paper.warning)
-        out.message(ErrorText::sentence(*paper.warning));
+    for (const Error& warning : PaperDesk::warningsOf(paper))
+        out.message(ErrorText::sentence(warning));
     if (paper.openWarnings > 0 && !paper.sealedPages)
         out.message(Command::tr("Printed as a draft: %n draft(s) or warning(s) without a reason",
             nullptr, paper.openWarnings));
 }
 
-int runWrite(const Invocation& call, const Paper& paper)
+void sayWritten(const Output& out, const Paper& paper, const QString& path, int pages, int recorded)
 {
-    const QString path = call.value(u"out"_s);
-    const auto pages = writePaper(paper, path, {call.isSet(u"duplex"_s), false, {}});
-    if (!pages)
-        return call.out().fail(pages.error());
-    sayWarnings(call.out(), paper);
-    if (call.out().json())
-        call.out().object(
-            {{u"pages"_s, *pages}, {u"controlCode"_s, paper.controlCode}, {u"file"_s, path}});
-    else if (*pages == 0)
-        call.out().line(path);
+    if (out.json()) {
+        out.object({{u"pages"_s, pages}, {u"controlCode"_s, paper.controlCode}, {u"file"_s, path},
+            {u"recordedUnits"_s, recorded}});
+        return;
+    }
+    if (pages == 0)
+        out.line(path);
     else if (paper.controlCode.isEmpty())
-        call.out().line(Command::tr("%1: %n page(s)", nullptr, *pages).arg(path));
+        out.line(Command::tr("%1: %n page(s)", nullptr, pages).arg(path));
     else
-        call.out().line(Command::tr("%1: %n page(s), control code %2", nullptr, *pages)
-                            .arg(path, paper.controlCode));
-    return Done0;
+        out.line(Command::tr("%1: %n page(s), control code %2", nullptr, pages)
+                     .arg(path, paper.controlCode));
+    if (recorded > 0)
+        out.line(Command::tr("Noted in the log for %n unit(s)", nullptr, recorded));
 }
 
+/// Whom the letter went to, for the log; units are empty when nothing is to be noted.
+Result<ReminderNote> noteToRecord(
+    const Invocation& call, RegisterSession& session, const PaperRequest& request)
+{
+    if (!call.isSet(u"record"_s))
+        return ReminderNote();
+    auto note = FollowingUp(session).letterNote(request);
+    if (note && note->units.isEmpty())
+        return Error{
+            ErrorCode::NobodyToRemind, {u"%1/%2"_s.arg(request.campaign).arg(request.round)}, {}};
+    return note;
+}
+
+/// The file first: a letter that could not be written did not go out.
+int runWrite(const Invocation& call, RegisterSession& session, const PaperRequest& request)
+{
+    const auto paper = PaperDesk(session).prepare(request);
+    if (!paper)
+        return call.out().fail(paper.error());
+    const auto note = noteToRecord(call, session, request);
+    if (!note)
+        return call.out().fail(note.error());
+    const QString path = call.value(u"out"_s);
+    const auto pages = writePaper(*paper, path, {call.isSet(u"duplex"_s), false, {}});
+    if (!pages)
+        return call.out().fail(pages.error());
+    if (!note->units.isEmpty()) {
+        const auto recorded = FollowingUp(session).record(request.campaign, request.round, *note);
+        if (!recorded)
+            return call.out().fail(recorded.error());
+    }
+    sayWarnings(call.out(), *paper);
+    sayWritten(call.out(), *paper, path, *pages, int(note->units.size()));
+    return Done0;
+}
 } // namespace
 
 int runReport(const Invocation& call)
@@ -192,15 +230,12 @@ int runReport(const Invocation& call)
     const auto request = paperRequest(call);
     if (!request)
         return call.out().fail(request.error());
-    const auto session = call.open(Access::Read);
+    const auto session = call.open(call.isSet(u"record"_s) ? Access::Write : Access::Read);
     if (!session)
         return call.out().fail(session.error());
     if (call.isSet(u"compare"_s))
         return runCompare(call, **session, *request);
-    const auto paper = PaperDesk(**session).prepare(*request);
-    if (!paper)
-        return call.out().fail(paper.error());
-    return runWrite(call, *paper);
+    return runWrite(call, **session, *request);
 }
 
 } // namespace sosh::cli

@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 #include "core/vinumber.h"
 #include "usecases/errortext.h"
+#include "usecases/followingup.h"
 #include "usecases/roundfigures.h"
 #include "usecases/roundkeeping.h"
 
@@ -107,8 +108,9 @@ int totalsOfCampaign(const Invocation& call, const RoundFigures& figures)
     return Done0;
 }
 
-void printBoard(const Output& out, const SubmissionBoard& board)
+void printBoard(const Output& out, const FollowUp& work)
 {
+    const SubmissionBoard& board = work.board;
     const StateCounts& states = board.states;
     out.line(Command::tr("Reported: %1 of %2 (reported %3, joint %4, not held %5)")
                  .arg(states.answered())
@@ -121,11 +123,40 @@ void printBoard(const Output& out, const SubmissionBoard& board)
                  .arg(board.drafts)
                  .arg(board.late)
                  .arg(states.exempt));
+    out.line(Command::tr("Overdue: %1; due soon: %2")
+                 .arg(work.count(Progress::Overdue))
+                 .arg(work.count(Progress::DueSoon)));
     for (const SubmissionBoard::Missing& unit : board.missing)
         out.line(unit.daysLate > 0
                 ? Command::tr("  %1  %2, %n day(s) overdue", nullptr, unit.daysLate)
                       .arg(unit.code, unit.name)
                 : u"  %1  %2"_s.arg(unit.code, unit.name));
+    for (const Mailing& mailing : work.mailings)
+        out.line(Command::tr("Reminded on %1: %2 units, of these %3 have reported since")
+                     .arg(vinumber::date(mailing.day))
+                     .arg(mailing.units.size())
+                     .arg(mailing.cameSince));
+}
+
+QJsonObject boardJson(const FollowUp& work)
+{
+    QJsonArray missing;
+    for (const SubmissionBoard::Missing& unit : work.board.missing)
+        missing += QJsonObject{{u"code"_s, unit.code}, {u"name"_s, unit.name},
+            {u"daysLate"_s, unit.daysLate}, {u"draft"_s, unit.hasDraft}};
+    QJsonArray reminders;
+    for (const Mailing& mailing : work.mailings)
+        reminders +=
+            QJsonObject{{u"at"_s, json(mailing.day)}, {u"kind"_s, reminderKindName(mailing.kind)},
+                {u"purpose"_s, reminderPurposeName(mailing.purpose)}, {u"level"_s, mailing.level},
+                {u"units"_s, int(mailing.units.size())}, {u"cameSince"_s, mailing.cameSince}};
+    const StateCounts& states = work.board.states;
+    return {{u"expected"_s, states.expected}, {u"reported"_s, states.reported},
+        {u"joint"_s, states.joint}, {u"nil"_s, states.nil}, {u"exempt"_s, states.exempt},
+        {u"missing"_s, states.missing}, {u"drafts"_s, work.board.drafts},
+        {u"late"_s, work.board.late}, {u"dueSoon"_s, work.count(Progress::DueSoon)},
+        {u"overdue"_s, work.count(Progress::Overdue)}, {u"missingUnits"_s, missing},
+        {u"reminders"_s, reminders}};
 }
 
 } // namespace
@@ -169,22 +200,13 @@ int runStatus(const Invocation& call)
     const auto session = call.open(Access::Read);
     if (!session)
         return call.out().fail(session.error());
-    const auto board = RoundFigures(**session).board(call.value(u"campaign"_s), *round, *asOf);
+    const auto board = FollowingUp(**session).board(call.value(u"campaign"_s), *round, *asOf);
     if (!board)
         return call.out().fail(board.error());
-    if (!call.out().json()) {
+    if (call.out().json())
+        call.out().object(boardJson(*board));
+    else
         printBoard(call.out(), *board);
-        return Done0;
-    }
-    QJsonArray missing;
-    for (const SubmissionBoard::Missing& unit : board->missing)
-        missing += QJsonObject{{u"code"_s, unit.code}, {u"name"_s, unit.name},
-            {u"daysLate"_s, unit.daysLate}, {u"draft"_s, unit.hasDraft}};
-    const StateCounts& states = board->states;
-    call.out().object({{u"expected"_s, states.expected}, {u"reported"_s, states.reported},
-        {u"joint"_s, states.joint}, {u"nil"_s, states.nil}, {u"exempt"_s, states.exempt},
-        {u"missing"_s, states.missing}, {u"drafts"_s, board->drafts}, {u"late"_s, board->late},
-        {u"missingUnits"_s, missing}});
     return Done0;
 }
 

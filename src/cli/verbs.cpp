@@ -84,9 +84,15 @@ constexpr std::array reportOptions{
         QT_TRANSLATE_NOOP("Command", "Result report of the way so far, or of the whole campaign")},
     Option{"level", "1|2|3",
         QT_TRANSLATE_NOOP("Command", "Of a reminder: before the due day, after it, once more")},
+    Option{"head", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Command", "Of a reminder: the list for the head of office, which is not sent out")},
     Option{"deadline", "DATE",
         QT_TRANSLATE_NOOP(
             "Command", "New deadline of a reminder; an hour may follow: 2026-06-02 16:00")},
+    Option{"record", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Command", "Of a request or reminder: also note in the log that the letter went out")},
     Option{
         "landscape", nullptr, QT_TRANSLATE_NOOP("Command", "Summary table on a landscape sheet")},
     Option{"duplex", nullptr,

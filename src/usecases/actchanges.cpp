@@ -4,6 +4,7 @@
 #include "core/vinumber.h"
 #include "storage/campaignrepository.h"
 #include "storage/journalrepository.h"
+#include "storage/registerimage.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "usecases/documenttext.h"
@@ -12,7 +13,6 @@
 #include "usecases/recordnames.h"
 #include "usecases/unitstory.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -70,6 +70,9 @@ constexpr std::array tableWords{
     Word{u"paper_version", QT_TRANSLATE_NOOP("ActChanges", "Paper submitted for signature")},
     Word{u"issued_report", QT_TRANSLATE_NOOP("ActChanges", "Issued report")},
     Word{u"sealed_row", QT_TRANSLATE_NOOP("ActChanges", "Locked row")},
+    Word{u"reminder", QT_TRANSLATE_NOOP("ActChanges", "Reminder")},
+    Word{u"flag", QT_TRANSLATE_NOOP("ActChanges", "Figure to look at again")},
+    Word{u"control_total", QT_TRANSLATE_NOOP("ActChanges", "Total on the paper")},
 };
 
 constexpr std::array fieldWords{
@@ -169,6 +172,17 @@ constexpr std::array fieldWords{
     Word{u"to_unit_id", QT_TRANSLATE_NOOP("ActChanges", "successor")},
     Word{u"to_text", QT_TRANSLATE_NOOP("ActChanges", "successor")},
     Word{u"years", QT_TRANSLATE_NOOP("ActChanges", "years")},
+    Word{u"purpose", QT_TRANSLATE_NOOP("ActChanges", "asked for")},
+    Word{u"level", QT_TRANSLATE_NOOP("ActChanges", "level")},
+    Word{u"made_on", QT_TRANSLATE_NOOP("ActChanges", "reminded on")},
+    Word{u"raised_on", QT_TRANSLATE_NOOP("ActChanges", "marked on")},
+    Word{u"settled_on", QT_TRANSLATE_NOOP("ActChanges", "settled on")},
+    Word{u"difference", QT_TRANSLATE_NOOP("ActChanges", "difference")},
+    Word{u"reason", QT_TRANSLATE_NOOP("ActChanges", "reason")},
+    Word{u"made_at", QT_TRANSLATE_NOOP("ActChanges", "hour")},
+    Word{u"made_by", QT_TRANSLATE_NOOP("ActChanges", "reminded by")},
+    Word{u"promised_on", QT_TRANSLATE_NOOP("ActChanges", "promised for")},
+    Word{u"result", QT_TRANSLATE_NOOP("ActChanges", "what came of it")},
     Word{u"day", QT_TRANSLATE_NOOP("ActChanges", "day")},
 };
 
@@ -181,6 +195,17 @@ constexpr std::array valueWords{
     Word{u"issued", QT_TRANSLATE_NOOP("ActChanges", "issued")},
     Word{u"replaced", QT_TRANSLATE_NOOP("ActChanges", "replaced")},
     Word{u"cancelled", QT_TRANSLATE_NOOP("ActChanges", "cancelled")},
+};
+
+/// Kinds and purposes of the log of reminders and of flags.
+constexpr std::array followUpWords{
+    Word{u"document", QT_TRANSLATE_NOOP("ActChanges", "by letter")},
+    Word{u"phone", QT_TRANSLATE_NOOP("ActChanges", "by phone")},
+    Word{u"zalo", QT_TRANSLATE_NOOP("ActChanges", "by Zalo")},
+    Word{u"request", QT_TRANSLATE_NOOP("ActChanges", "the report, in advance")},
+    Word{u"remind", QT_TRANSLATE_NOOP("ActChanges", "the missing report")},
+    Word{u"recheck", QT_TRANSLATE_NOOP("ActChanges", "checking a figure again")},
+    Word{u"follow_up", QT_TRANSLATE_NOOP("ActChanges", "looking at a figure again")},
 };
 
 template <std::size_t N>
@@ -200,6 +225,8 @@ QString writtenNumber(const QString& column, qint64 value)
     if (std::find(flagColumns.begin(), flagColumns.end(), column) != flagColumns.end())
         return value != 0 ? QCoreApplication::translate("ActChanges", "yes")
                           : QCoreApplication::translate("ActChanges", "no");
+    if (column == u"level"_s && value == 0)
+        return {}; // no letter
     if (column.endsWith(u"_rate"))
         return vinumber::percent(BasisPoints(static_cast<int>(value)));
     return column.endsWith(u"year") ? QString::number(value) : vinumber::count(value);
@@ -223,6 +250,9 @@ QString written(const QString& column, const QJsonValue& value, const RecordName
         return UnitStories::kindName(*kind);
     if (const char* word = wordOf(valueWords, text); word && column == u"status"_s)
         return QCoreApplication::translate("ActChanges", word);
+    const bool ofFollowUp = column == u"kind"_s || column == u"purpose"_s;
+    if (const char* word = wordOf(followUpWords, text); word && ofFollowUp)
+        return QCoreApplication::translate("ActChanges", word);
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? vinumber::date(day) : text;
 }
@@ -241,11 +271,6 @@ QString nameOf(const QString& table, const QJsonObject& image, const RecordNames
         if (const QString name = names.of(column, image.value(column).toInteger()); !name.isEmpty())
             joined += name;
     return joined.join(u" – "_s);
-}
-
-QJsonObject imageOf(const QString& json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 void addReturn(std::vector<FieldChange>& changes, const QString& record, const UnitReturn* before,
@@ -336,8 +361,8 @@ Result<std::vector<FieldChange>> ActChanges::of(ActId act) const
             std::vector<FieldChange> changes;
             const RecordNames names(work);
             for (const storage::RowChange& row : work.journal().changes(act)) {
-                const auto fields =
-                    ofRow(row.table, imageOf(row.before), imageOf(row.after), names);
+                const auto fields = ofRow(row.table, storage::imageFrom(row.before),
+                    storage::imageFrom(row.after), names);
                 changes.insert(changes.end(), fields.begin(), fields.end());
             }
             // Returns carry their act instead of images; its subject names the round.

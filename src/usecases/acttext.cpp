@@ -153,6 +153,18 @@ QString ActText::verb(const QString& verb)
         return tr("Annul an issued report");
     if (verb == verbs::reportSign)
         return tr("Attach the signed copy");
+    if (verb == verbs::followUpRecord)
+        return tr("Note that units were reminded");
+    if (verb == verbs::followUpChange)
+        return tr("Note what came of a reminder");
+    if (verb == verbs::followUpRemove)
+        return tr("Take a reminder out of the log");
+    if (verb == verbs::flagRaise)
+        return tr("Mark a figure to look at again");
+    if (verb == verbs::flagSettle)
+        return tr("Take a mark off a figure");
+    if (verb == verbs::totalsSet)
+        return tr("Set the totals of the paper");
     if (verb == verbs::undo)
         return tr("Undo");
     return verb;

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vinumber.h"
 #include "usecases/documenttext.h"
 #include "usecases/issuetext.h"
-
-#include <QDate>
 
 /// Sentences of documents, terms and offices.
 namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString text(const Issue& issue, int index)
-{
-    const QVariant value = issue.args.value(index);
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().isValid() ? vinumber::date(value.toDate()) : u"…"_s;
-    if (value.typeId() == QMetaType::QStringList)
-        return value.toStringList().join(u", "_s);
-    return value.toString();
-}
-
 /// The committee's name where it speaks itself, else the ban of that committee.
 QString officeName(const Issue& issue)
 {
-    return text(issue, 0).isEmpty() ? text(issue, 1) : text(issue, 0);
+    return IssueText::argument(issue, IssueText::argument(issue, 0).isEmpty() ? 1 : 0);
 }
 
 } // namespace
@@ -32,17 +19,17 @@ QString IssueText::document(const Issue& issue)
 {
     switch (issue.code) {
     case IssueCode::FieldMissing:
-        return tr("“%1” is missing. Enter it.").arg(columnName(text(issue, 0), {}));
+        return tr("“%1” is missing. Enter it.").arg(columnName(argument(issue, 0), {}));
     case IssueCode::DocumentNumberUnread:
         return tr("“%1” is not read as a number and code. It is kept as written; a number looks "
                   "like 105-KH/TU.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     case IssueCode::NumberWithoutType:
         return tr("The number “%1” names no type of document. Choose the type.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     case IssueCode::NumberOfAnotherType:
         return tr("The number %1 belongs to another type than %2. Check both.")
-            .arg(text(issue, 0), text(issue, 1));
+            .arg(argument(issue, 0), argument(issue, 1));
     case IssueCode::IssuedWithoutNumber:
         return tr("A document the office has issued has a number. Enter it, or keep the document "
                   "as a draft.");
@@ -50,10 +37,10 @@ QString IssueText::document(const Issue& issue)
         return tr("The day of issue is missing. Enter it.");
     case IssueCode::NumberUsed:
         return tr("The number %1 is taken by: %2. Enter another number, or open that document.")
-            .arg(text(issue, 0), text(issue, 1));
+            .arg(argument(issue, 0), argument(issue, 1));
     case IssueCode::DocumentSeemsKnown:
         return tr("The register has such a document already: %1. Check before adding it again.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     default:
         return documentChain(issue);
     }
@@ -64,22 +51,22 @@ QString IssueText::documentChain(const Issue& issue)
     switch (issue.code) {
     case IssueCode::BasisLater:
         return tr("“%1” is dated %2, after the document that rests upon it (%3). Check both days.")
-            .arg(text(issue, 0), text(issue, 1), text(issue, 2));
+            .arg(argument(issue, 0), argument(issue, 1), argument(issue, 2));
     case IssueCode::LinkToItself:
         return tr("A document does not point at itself. Choose another one.");
     case IssueCode::LinkTwice:
-        return tr("“%1” is linked in this way already.").arg(text(issue, 0));
+        return tr("“%1” is linked in this way already.").arg(argument(issue, 0));
     case IssueCode::LinkInCircle:
         return tr("“%1” rests upon this document itself. Take that link off first.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     case IssueCode::StatusForbids: {
-        const auto status = documentStatusFrom(text(issue, 0));
+        const auto status = documentStatusFrom(argument(issue, 0));
         return tr("The document is “%1” already. This is not possible any more.")
-            .arg(status ? DocumentText::status(*status) : text(issue, 0));
+            .arg(status ? DocumentText::status(*status) : argument(issue, 0));
     }
     case IssueCode::ReportBeforeEnd:
         return tr("The report is dated %1, before the last day of its round (%2). Correct the day.")
-            .arg(text(issue, 0), text(issue, 1));
+            .arg(argument(issue, 0), argument(issue, 1));
     default:
         return officeDays(issue);
     }
@@ -91,25 +78,25 @@ QString IssueText::officeDays(const Issue& issue)
     case IssueCode::DatedAfterOfficeEnd:
         return tr("%1 ended on %2; an office issues no paper dated after its end. Correct the day, "
                   "or choose its successor.")
-            .arg(officeName(issue), text(issue, 2));
+            .arg(officeName(issue), argument(issue, 2));
     case IssueCode::DatedBeforeOffice:
         return tr("%1 began on %2; it issued no paper before that day. Correct the day, or choose "
                   "the office before it.")
-            .arg(officeName(issue), text(issue, 2));
+            .arg(officeName(issue), argument(issue, 2));
     case IssueCode::TermOverlaps:
         return tr("The days overlap the term “%1” (%2 – %3). End that term first, or correct the "
                   "days.")
-            .arg(text(issue, 0), text(issue, 1), text(issue, 2));
+            .arg(argument(issue, 0), argument(issue, 1), argument(issue, 2));
     case IssueCode::OfficeOverlaps:
         return tr("The days overlap those of “%1” (%2 – %3). End that record first, or correct the "
                   "days.")
-            .arg(text(issue, 0), text(issue, 1), text(issue, 2));
+            .arg(argument(issue, 0), argument(issue, 1), argument(issue, 2));
     case IssueCode::OfficeHasLaterPapers:
         return tr("The office issued “%1” outside of these days. Correct the days.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     case IssueCode::TermNumbersPapers:
         return tr("Papers numbered in the term lie outside of these days: %1. Correct the days.")
-            .arg(text(issue, 0));
+            .arg(argument(issue, 0));
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 #include "storage/issuedrepository.h"
 #include "storage/officerepository.h"
 #include "storage/registryrepository.h"
+#include "storage/reminderrepository.h"
 #include "storage/roundrepository.h"
 #include "usecases/attachmentfile.h"
 #include "usecases/documentrules.h"
@@ -46,6 +47,9 @@ QStringList usesOf(const storage::UnitOfWork& work, DocumentId id)
     }
     if (const auto report = work.issued().ofDocument(id))
         if (const auto round = work.rounds().find(report->round))
+            uses += round->name;
+    for (const RoundId log : work.reminders().roundsOf(id))
+        if (const auto round = work.rounds().find(log))
             uses += round->name;
     uses.removeDuplicates();
     return uses;

@@ -113,6 +113,10 @@ QString ErrorText::refusal(const Error& error)
         return fill(tr("%1 cannot be closed: %2 rows are still being entered (%3). Confirm or "
                        "discard them first."),
             args);
+    case ErrorCode::TotalsDiffer:
+        return fill(tr("%1 cannot be closed: the totals differ from the paper (%2). Correct the "
+                       "figures, or give the reason under “Totals on the paper”."),
+            args);
     case ErrorCode::RoundHasNoDates:
         return fill(
             tr("%1 has no dates yet. Give its first day, last day and due day, then open it."),
@@ -155,6 +159,11 @@ QString ErrorText::refusal(const Error& error)
             args);
     case ErrorCode::NoSignatoryOnDate:
         return fill(tr("%1 has nobody to sign on %2. Add one under Settings, Signers."), args);
+    case ErrorCode::LettersMissing:
+        return fill(
+            tr("The paper face %1 lacks signs that will be printed as empty boxes: %2. Write "
+               "them otherwise."),
+            args);
     case ErrorCode::ReasonMissing:
         return fill(tr("“%1” needs a reason. Give it with the option --reason."),
             {ActText::verb(args.value(0).toString())});
@@ -194,6 +203,14 @@ QString ErrorText::refusal(const Error& error)
     case ErrorCode::FigureMarksMissing:
         return fill(tr("“%1” was not written by this program, or its figures lost their marks. "
                        "Compare it with the paper by eye."),
+            args);
+    case ErrorCode::FiguresNotKept:
+        return fill(tr("The register has newer figures than this issued report, of which only the "
+                       "pages are kept. Choose .pdf instead of .%1."),
+            args);
+    case ErrorCode::NobodyToRemind:
+        return fill(
+            tr("No unit of %1 was named: there is nobody to remind. Choose the units first."),
             args);
     case ErrorCode::NothingToWrite:
         return fill(

@@ -7,6 +7,7 @@
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitofwork.h"
+#include "usecases/issuedpapers.h"
 #include "usecases/provincewords.h"
 
 #include <QHash>
@@ -76,6 +77,12 @@ public:
     }
 
 private:
+    /// The rows may be those of a correction after which the unit reported once more.
+    bool isAfterThese(const UnitReturn& value) const
+    {
+        return m_row.current.revision > 0 && value.revision > m_row.current.revision;
+    }
+
     struct Later
     {
         Cells cells;
@@ -89,7 +96,7 @@ private:
         m_later.emplace();
         for (const storage::ReturnSource& source :
             m_work.returns().history(m_now.round.id, m_row.entry.unit)) {
-            if (source.withdrawn || source.value.revision <= revision)
+            if (source.withdrawn || source.value.revision <= revision || isAfterThese(source.value))
                 continue;
             Row row = m_row;
             row.current = source.value;
@@ -169,16 +176,10 @@ CellWriter writerOf(const storage::UnitOfWork& work, const RoundSheet& sheet)
     return {sheet, {}};
 }
 
-} // namespace
-
-std::vector<report::FigureChange> issuedChanges(const storage::UnitOfWork& work, RoundId round)
+std::vector<report::FigureChange> changesBetween(
+    const storage::UnitOfWork& work, const RoundSheet& then, const RoundSheet& now)
 {
     std::vector<report::FigureChange> changes;
-    const auto seal = work.issued().seal(round);
-    if (!seal)
-        return changes;
-    const RoundSheet then = work.rounds().sealedSheet(*seal);
-    const RoundSheet now = work.rounds().sheet(round);
     const ProvinceTable before = provinceTable(std::span(&then, 1));
     const ProvinceTable after = provinceTable(std::span(&now, 1));
     QHash<UnitId, std::size_t> places;
@@ -208,6 +209,26 @@ std::vector<report::FigureChange> issuedChanges(const storage::UnitOfWork& work,
         }
     }
     return changes;
+}
+
+} // namespace
+
+std::vector<report::FigureChange> issuedChanges(const storage::UnitOfWork& work, RoundId round)
+{
+    const auto seal = work.issued().seal(round);
+    if (!seal)
+        return {};
+    return changesBetween(work, work.rounds().sealedSheet(*seal), work.rounds().sheet(round));
+}
+
+std::vector<report::FigureChange> changesMadeBy(
+    const storage::UnitOfWork& work, const storage::StoredReport& correction)
+{
+    const auto corrected = sealBefore(work, correction);
+    if (!corrected)
+        return {};
+    return changesBetween(
+        work, work.rounds().sealedSheet(*corrected), work.rounds().sealedSheet(correction));
 }
 
 } // namespace sosh

@@ -22,6 +22,19 @@ std::optional<storage::StoredReport> standingReport(
     return last;
 }
 
+std::optional<storage::StoredReport> sealBefore(
+    const storage::UnitOfWork& work, const storage::StoredReport& report)
+{
+    std::optional<storage::StoredReport> before;
+    for (storage::StoredReport& other : work.issued().ofRound(report.round)) {
+        if (other.id == report.id)
+            break;
+        if (other.stands() && other.seals())
+            before = std::move(other);
+    }
+    return before;
+}
+
 Result<report::Pages> keptPages(
     const storage::UnitOfWork& work, const QString& path, AttachmentId pages, const QString& digest)
 {

@@ -22,6 +22,10 @@ class UnitOfWork;
 std::optional<storage::StoredReport> standingReport(
     const storage::UnitOfWork& work, RoundId round, const QString& paper);
 
+/// The standing report whose figures this one took the place of; none when it was the first.
+std::optional<storage::StoredReport> sealBefore(
+    const storage::UnitOfWork& work, const storage::StoredReport& report);
+
 /// Pages as they were kept, proved by their digest. `path`: of the register, for the error. Errors: RegisterDamaged.
 Result<report::Pages> keptPages(const storage::UnitOfWork& work, const QString& path,
     AttachmentId pages, const QString& digest);

@@ -47,6 +47,16 @@ QString stateNames(const QVariant& codes)
 
 } // namespace
 
+QString IssueText::argument(const Issue& issue, int index)
+{
+    const QVariant value = issue.args.value(index);
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().isValid() ? vinumber::date(value.toDate()) : u"…"_s;
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().join(u", "_s);
+    return value.toString();
+}
+
 QString IssueText::place(const Place& place, std::span<const Measure> measures)
 {
     QStringList parts;
@@ -231,6 +241,37 @@ QString IssueText::warning(const Issue& issue)
             .arg(text(args, 0), text(args, 1));
     case IssueCode::RequiredMissing:
         return tr("“%1” is required and not given. Ask the unit for it.").arg(text(args, 0));
+    default:
+        return doubt(issue);
+    }
+}
+
+/// What a figure is compared with, so that the clerk can ask the unit.
+QString IssueText::doubt(const Issue& issue)
+{
+    const QVariantList& args = issue.args;
+    switch (issue.code) {
+    case IssueCode::AttendedAboveTotal:
+        return tr("%1 attended is more than the members in all (%2). Correct it, or give the "
+                  "reason.")
+            .arg(text(args, 0), text(args, 1));
+    case IssueCode::TotalDiffersFromLast:
+        return tr("%1 members in all, %2 in the last report (%3). Check whether the unit changed.")
+            .arg(text(args, 0), text(args, 1), text(args, 2));
+    case IssueCode::FigureUnusual:
+        return tr("%1 is far from what the unit gave before (%2 to %3). Check the digits.")
+            .arg(text(args, 0), text(args, 1), text(args, 2));
+    case IssueCode::FullAttendanceLarge:
+        return tr("All %1 expected attended; that is rare in so large a unit. Check it.")
+            .arg(text(args, 0));
+    case IssueCode::HeadcountOld:
+        return text(args, 2).isEmpty()
+            ? tr("%1 members in all, %2 in the register. Check both.")
+                  .arg(text(args, 0), text(args, 1))
+            : tr("%1 members in all, %2 in the register as of %3. Check both.")
+                  .arg(text(args, 0), text(args, 1), text(args, 2));
+    case IssueCode::FewMembers:
+        return tr("A cell of %1 members; a cell has at least three. Check it.").arg(text(args, 0));
     default:
         return {};
     }

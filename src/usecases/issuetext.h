@@ -18,6 +18,8 @@ class IssueText
 public:
     /// Columns named by code are said by their heads: a measure's from the list, the others' by themselves.
     static QString sentence(const Issue& issue, std::span<const Measure> measures = {});
+    /// What the sentence names, as it is written: years are not grouped as counts are.
+    static QString argument(const Issue& issue, int index);
 
 private:
     static QString place(const Place& place, std::span<const Measure> measures);
@@ -25,6 +27,7 @@ private:
     static QString reading(const Issue& issue);
     static QString rowProblem(const Issue& issue);
     static QString warning(const Issue& issue);
+    static QString doubt(const Issue& issue);
     static QString unitProblem(const Issue& issue); ///< units and what becomes of them
     static QString unitTime(const Issue& issue);
     static QString document(const Issue& issue); ///< documents, terms and offices

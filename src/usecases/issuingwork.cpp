@@ -13,7 +13,7 @@
 #include "usecases/documentrules.h"
 #include "usecases/issuedchanges.h"
 #include "usecases/issuedpapers.h"
-#include "usecases/papersource.h"
+#include "usecases/paperframe.h"
 #include "usecases/paperwriting.h"
 #include "usecases/roundlocator.h"
 

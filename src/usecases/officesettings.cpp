@@ -46,6 +46,12 @@ report::OfficeContact officeContact(const storage::UnitOfWork& work)
         setting(contactChannel)};
 }
 
+ToneStyle toneStyle(const storage::UnitOfWork& work)
+{
+    return work.registry().setting(toneStyleName) == nameOf(ToneStyle::Old) ? ToneStyle::Old
+                                                                            : ToneStyle::New;
+}
+
 OfficeSettings::OfficeSettings(RegisterSession& session)
     : m_session(session)
 {
@@ -89,12 +95,8 @@ Status OfficeSettings::addSignatory(
 
 Result<ToneStyle> OfficeSettings::toneStyle() const
 {
-    return readValue<ToneStyle>(
-        m_session, [](const storage::UnitOfWork& work) -> Result<ToneStyle> {
-            return work.registry().setting(toneStyleName) == nameOf(ToneStyle::Old)
-                ? ToneStyle::Old
-                : ToneStyle::New;
-        });
+    return readValue<ToneStyle>(m_session,
+        [](const storage::UnitOfWork& work) -> Result<ToneStyle> { return sosh::toneStyle(work); });
 }
 
 Status OfficeSettings::setToneStyle(ToneStyle style)

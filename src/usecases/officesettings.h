@@ -20,6 +20,8 @@ class RegisterSession;
 
 /// Whom the register's papers name for questions; empty where nothing was set.
 report::OfficeContact officeContact(const storage::UnitOfWork& work);
+/// How the register's own sentences are spelled: "uỷ" unless chosen.
+vietnamese::ToneStyle toneStyle(const storage::UnitOfWork& work);
 
 /// An issuer of the register as it stands on a day.
 struct OfficeOnDay

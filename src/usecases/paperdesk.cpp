@@ -34,7 +34,7 @@ QStringView stemWord(const PaperRequest& request)
     case PaperKind::Request:
         return u"cong-van-de-nghi-bao-cao";
     case PaperKind::Reminder:
-        return u"cong-van-don-doc";
+        return request.forHead ? u"danh-sach-chua-bao-cao" : u"cong-van-don-doc";
     case PaperKind::Quick:
         return u"bao-cao-nhanh";
     case PaperKind::News:
@@ -57,6 +57,11 @@ QStringView stemWord(const PaperRequest& request)
     return {};
 }
 
+bool isListForHead(const PaperRequest& request)
+{
+    return request.kind == PaperKind::Reminder && request.forHead;
+}
+
 /// "bao-cao-MK-2022-dot-1", "danh-muc-van-ban-2026", "danh-sach-don-vi-2026-11-21"
 QString stemOf(const PaperRequest& request, QDate day)
 {
@@ -69,7 +74,7 @@ QString stemOf(const PaperRequest& request, QDate day)
         parts << QString::number(request.year.value_or(day.year()));
     if (needsRound(request.kind))
         parts << u"dot-%1"_s.arg(request.round);
-    if (request.kind == PaperKind::Reminder && request.units.size() == 1)
+    if (request.kind == PaperKind::Reminder && !request.forHead && request.units.size() == 1)
         parts << request.units.first();
     return parts.join(u'-');
 }
@@ -102,7 +107,8 @@ Document documentOf(const PaperRequest& request, const RoundMaterial& material)
     case PaperKind::Request:
         return report::requestPaper(context);
     case PaperKind::Reminder:
-        return reminders(context, material.units);
+        return request.forHead ? report::headOfficeList(context)
+                               : reminders(context, material.units);
     case PaperKind::Quick:
         return report::quickPaper(context);
     case PaperKind::News:
@@ -129,8 +135,8 @@ Paper paperOf(Document document, const report::PaperFrame& frame, const PaperReq
     paper.date = frame.paperDate;
     paper.fileStem = stemOf(request, paper.date);
     if (!frame.signatory)
-        paper.warning = Error{ErrorCode::NoSignatoryOnDate,
-            {frame.office.speakerName, vinumber::date(paper.date)}, {}};
+        paper.warnings.push_back({ErrorCode::NoSignatoryOnDate,
+            {frame.office.speakerName, vinumber::date(paper.date)}, {}});
     return paper;
 }
 
@@ -146,7 +152,8 @@ Paper roundPaper(RoundMaterial material, const PaperRequest& request)
     paper.openWarnings = unsettled ? material.openWarnings : 0;
     paper.controlCode = context.controlCode;
     paper.sealedPages = std::move(material.keptPages);
-    if (hasNarrative(request.kind)) {
+    paper.pagesOnly = material.pagesOnly;
+    if (hasNarrative(request.kind) && !isListForHead(request)) {
         if (!material.units.empty())
             context.onlyTo = material.units.front();
         paper.narrative = report::narrate(paperScript(request, context),
@@ -177,6 +184,18 @@ Result<Paper> PaperDesk::prepare(const PaperRequest& request) const
     if (!material)
         return material.error();
     return roundPaper(*std::move(material), request);
+}
+
+std::vector<Error> PaperDesk::warningsOf(const Paper& paper)
+{
+    std::vector<Error> warnings = paper.warnings;
+    const auto face = report::PaperFace::choose();
+    if (paper.sealedPages || !face)
+        return warnings;
+    const QString missing = report::lettersMissing(paper.document, *face);
+    if (!missing.isEmpty())
+        warnings.push_back({ErrorCode::LettersMissing, {face->family(), missing}, {}});
+    return warnings;
 }
 
 Result<report::Pages> PaperDesk::pagesOf(const Paper& paper, const report::PageSetup& setup)

@@ -58,6 +58,7 @@ struct PaperRequest
     QString number = {}; ///< given by văn thư: "45"; empty: number and day are left blank
     Orientation orientation = Orientation::Upright; ///< of the biểu
     int level = 0; ///< of a reminder; 0: by the due day and the letters before
+    bool forHead = false; ///< of a reminder: the list for the head of office, never sent out
     QDate newDeadline;
     QTime newDeadlineTime;
     report::PaperMarks marks; ///< an empty draft mark becomes "Dự thảo" while warnings are open
@@ -72,9 +73,10 @@ struct Paper
     QString controlCode; ///< empty for papers that are not about a round
     QDate date;
     QString fileStem; ///< "bao-cao-MK-2022-dot-1": a sensible name for the file, without ending
-    std::optional<Error> warning; ///< NoSignatoryOnDate: printed without a name
+    std::vector<Error> warnings; ///< NoSignatoryOnDate: printed without a name
     int openWarnings = 0; ///< drafts and warnings without a reason, why it says "Dự thảo"
     std::optional<report::Pages> sealedPages; ///< of an issued report: painted as they are
+    bool pagesOnly = false; ///< no file for a word processor: the figures of the pages are gone
 };
 
 /// Makes papers from the register: office, signer and form as they were on the paper's date, figures of the round as frozen.
@@ -87,6 +89,8 @@ public:
     /// correction without an issued report or without changes.
     Result<Paper> prepare(const PaperRequest& request) const;
 
+    /// What is to be known before it is printed: its warnings, and LettersMissing of the face that paints it.
+    static std::vector<Error> warningsOf(const Paper& paper);
     /// Pages of the paper; an issued one's are those that were kept.
     static Result<report::Pages> pagesOf(const Paper& paper, const report::PageSetup& setup = {});
 

@@ -92,9 +92,11 @@ PaperIssuing::PaperIssuing(RegisterSession& session)
 Result<int> PaperIssuing::submit(const PaperRequest& paper, const QString& preparedBy,
     const QString& checkedBy, const QString& note)
 {
-    if (documentType(paper.kind).isEmpty())
+    if (documentType(paper.kind).isEmpty() || paper.forHead)
         return Error{ErrorCode::ReportKindUnknown,
-            {paperKindName(paper.kind), u"result, quick, correction, request, reminder"_s}, {}};
+            {paperKindName(paper.kind) + (paper.forHead ? u" --head"_s : QString()),
+                u"result, quick, correction, request, reminder"_s},
+            {}};
     PaperRequest request = paper;
     request.number.clear();
     const auto laid = laidPaper(m_session, request, {});
@@ -247,6 +249,20 @@ Result<std::vector<IssuedReport>> PaperIssuing::reports(const QString& campaign,
             [](const IssuedReport& a, const IssuedReport& b) { return a.issuedOn < b.issuedOn; });
         return reports;
     });
+}
+
+Result<IssuedReport> PaperIssuing::seal(const QString& campaign, int round) const
+{
+    return readValue<IssuedReport>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<IssuedReport> {
+            const auto located = findRound(work, campaign, round);
+            if (!located)
+                return located.error();
+            const auto stored = work.issued().seal(located->round.id);
+            if (!stored)
+                return Error{ErrorCode::NothingIssued, {located->round.name}, {}};
+            return reportOf(*stored);
+        });
 }
 
 Result<report::Pages> PaperIssuing::pagesOf(IssuedReportId report) const

@@ -73,6 +73,8 @@ public:
 
     /// By day of issue; annulled ones too. Errors: CampaignUnknown, RoundUnknown.
     Result<std::vector<IssuedReport>> reports(const QString& campaign, int round) const;
+    /// The standing report that locks the figures. Errors: as of `reports`; NothingIssued.
+    Result<IssuedReport> seal(const QString& campaign, int round) const;
     /// The kept pages, proved by their digest. Errors: RegisterDamaged.
     Result<report::Pages> pagesOf(IssuedReportId report) const;
     /// What differs between the newest confirmed figures and the last standing report; none while nothing is issued.

@@ -6,7 +6,7 @@
 #include "storage/factrepository.h"
 #include "storage/unitofwork.h"
 #include "storage/unitrepository.h"
-#include "usecases/papersource.h"
+#include "usecases/paperframe.h"
 #include "usecases/roundlocator.h"
 
 #include <QHash>
@@ -27,10 +27,9 @@ struct Matter
     QString about() const { return campaign ? campaign->nounPhrase : u"năm %1"_s.arg(year); }
 };
 
-Result<Matter> matterOf(const storage::UnitOfWork& work, const PaperRequest& request, QDate day)
+Result<Matter> matterOf(const storage::UnitOfWork& work, const PaperRequest& request)
 {
     Matter matter;
-    matter.year = request.year.value_or(day.year());
     const bool needsCampaign = request.kind == PaperKind::Tasks;
     if (!needsCampaign && request.campaign.isEmpty())
         return matter;
@@ -150,7 +149,7 @@ Result<ListPaper> listPaper(
     const storage::UnitOfWork& work, const PaperRequest& request, QDate today)
 {
     const QDate day = request.date.isValid() ? request.date : today;
-    const auto matter = matterOf(work, request, day);
+    auto matter = matterOf(work, request);
     if (!matter)
         return matter.error();
     auto frame =
@@ -159,6 +158,7 @@ Result<ListPaper> listPaper(
         return frame.error();
     ListPaper paper;
     paper.frame = *std::move(frame);
+    matter->year = request.year.value_or(paper.frame.paperDate.year());
     if (request.kind == PaperKind::Units) {
         const auto list = unitsOf(work, request, paper.frame);
         if (!list)

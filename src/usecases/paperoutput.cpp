@@ -127,6 +127,8 @@ Result<int> writePaper(const Paper& paper, const QString& path, const report::Pa
             ErrorCode::OutputKindUnknown, {ending, u'.' + paperEndings().join(u", ."_s)}, {}};
     if (!info.absoluteDir().exists())
         return Error{ErrorCode::FolderMissing, {info.absolutePath()}, {}};
+    if (isFlowing(ending) && paper.pagesOnly)
+        return Error{ErrorCode::FiguresNotKept, {ending}, {}};
     if (isFlowing(ending)) {
         const auto content = flowingContent(paper, ending);
         if (!content)

@@ -15,7 +15,8 @@ struct Paper;
 QStringList paperEndings();
 
 /// A whole file, by its ending, or nothing. A paper without tables has no .xlsx. Errors: OutputKindUnknown, FolderMissing,
-/// FileUnwritable, DiskFull, FontMissing, NothingToWrite (no table for .xlsx).
+/// FileUnwritable, DiskFull, FontMissing, NothingToWrite (no table for .xlsx),
+/// FiguresNotKept (of an issued report the pages alone).
 /// Hands out the number of pages; 0 for endings without pages.
 Result<int> writePaper(
     const Paper& paper, const QString& path, const report::PageSetup& setup = {});

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/papersource.h"
 
-#include "core/deadline.h"
+#include "core/followup.h"
 #include "core/provincetable.h"
-#include "core/vinumber.h"
+#include "report/urgingletters.h"
 #include "storage/contactrepository.h"
+#include "storage/controltotalrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/factrepository.h"
 #include "storage/issuedrepository.h"
-#include "storage/lookuprepository.h"
-#include "storage/officerepository.h"
 #include "storage/papertextrepository.h"
-#include "storage/registryrepository.h"
+#include "storage/reminderrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitofwork.h"
 #include "usecases/issuedchanges.h"
 #include "usecases/issuedpapers.h"
 #include "usecases/keptpaper.h"
-#include "usecases/officesettings.h"
+#include "usecases/paperframe.h"
 #include "usecases/paperwriting.h"
 #include "usecases/registersession.h"
 #include "usecases/returnentry.h"
@@ -47,33 +46,14 @@ QDate dayOf(const PaperRequest& request, const Round& round,
     return isClosed(round) && request.kind != PaperKind::Correction ? round.due : today;
 }
 
-Result<IssuerId> issuerOf(
-    const storage::UnitOfWork& work, const PaperRequest& request, IssuerId usual, QDate day)
-{
-    if (!request.issuer.isEmpty()) {
-        if (const auto issuer = work.offices().byCode(request.issuer))
-            return *issuer;
-    } else if (usual.isValid()) {
-        return usual;
-    }
-    QStringList known;
-    for (const QString& code : work.offices().codes())
-        known += code;
-    if (request.issuer.isEmpty())
-        for (const QString& code : known) {
-            const auto issuer = work.offices().byCode(code);
-            if (issuer && (known.size() == 1 || work.offices().officeOn(*issuer, day)))
-                return *issuer;
-        }
-    return Error{ErrorCode::IssuerUnknown, {request.issuer, known.join(u", "_s)}, {}};
-}
-
 /// Drafts that nobody confirmed and findings that nobody gave a reason for.
-int openWarningsOf(const RoundSheet& sheet)
+int openWarningsOf(const RoundSheet& sheet, const std::vector<ControlTotal>& totals)
 {
     int open = sheet.drafts();
     for (const RoundSheet::Row& row : sheet.rows)
-        open += int(ReturnEntry::openIssues(row.current, row.entry, sheet).size());
+        open += int(ReturnEntry::openIssues(row.current, row, sheet).size());
+    for (const ControlBalance& balance : balancesOf(sheet, totals))
+        open += balance.isSettled() ? 0 : 1;
     return open;
 }
 
@@ -124,41 +104,56 @@ void addRounds(report::PaperContext& context, const storage::UnitOfWork& work,
     }
 }
 
-/// The last letter of this round that urged units on.
-std::optional<DirectingDocument> lastReminder(const report::PaperContext& context)
-{
-    const auto& span = context.sheet.round.span;
-    std::optional<DirectingDocument> last;
-    for (const DirectingDocument& document : context.own)
-        if (document.typeCode == "CV"_L1 && document.date.isValid()
-            && document.subject.contains(u"đôn đốc"_s, Qt::CaseInsensitive)
-            && (!span || document.date >= span->first) && (!last || document.date >= last->date))
-            last = document;
-    return last;
-}
-
-void addReminder(report::PaperContext& context, const PaperRequest& request)
+/// The log of the round; a paper on the way so far tells that of every round until then.
+void addReminders(
+    report::PaperContext& context, const storage::UnitOfWork& work, const PaperRequest& request)
 {
     const Round& round = context.sheet.round;
-    const auto earlier = lastReminder(context);
-    const bool overdue =
-        round.due.isValid() && daysLate(context.paperDate, round.due, round.dueInclusive) > 0;
-    context.level = request.level > 0 ? request.level : earlier ? 3 : overdue ? 2 : 1;
-    if (context.level >= 3)
-        context.earlierLetter = earlier;
+    const bool severalRounds =
+        request.kind == PaperKind::Result && request.variant != report::ResultVariant::Round;
+    for (const RoundSheet& sheet : context.rounds)
+        if (sheet.round.no < round.no && severalRounds)
+            for (Reminder& reminder : work.reminders().ofRound(sheet.round.id))
+                context.reminders.push_back(std::move(reminder));
+    for (Reminder& reminder : work.reminders().ofRound(round.id))
+        context.reminders.push_back(std::move(reminder));
+}
+
+/// The letter as the next one cites it; the log may know no more of it than its day.
+DirectingDocument citedLetter(
+    const storage::UnitOfWork& work, const Reminder& letter, const Lookups& lookups)
+{
+    if (const auto document = work.documents().find(letter.document))
+        return cited(*document, lookups);
+    DirectingDocument bare;
+    bare.date = letter.day;
+    return bare;
+}
+
+/// A letter of the paper's own day is the paper itself.
+void addLetter(
+    report::PaperContext& context, const storage::UnitOfWork& work, const PaperRequest& request)
+{
+    const auto before = report::urgingLetters(
+        context, report::firstDayOfLetters(context), context.paperDate.addDays(-1));
+    context.level = request.level > 0 ? request.level
+                                      : nextLetterLevel(context.sheet, before, context.paperDate);
+    if (context.level >= 3 && !before.empty() && before.back().day.isValid())
+        context.earlierLetter = citedLetter(work, before.back(), context.lookups);
     context.newDeadline = request.newDeadline;
     context.newDeadlineTime = request.newDeadlineTime;
 }
 
-/// What a correction corrects. Once it is issued itself, its own pages tell.
-Status addCorrection(report::PaperContext& context, const storage::UnitOfWork& work, bool isIssued)
+/// What a correction corrects, and how.
+Status addCorrection(report::PaperContext& context, const storage::UnitOfWork& work,
+    const std::optional<storage::StoredReport>& issued)
 {
     const Round& round = context.sheet.round;
-    const auto seal = work.issued().seal(round.id);
-    context.changes = issuedChanges(work, round.id);
-    if (!seal || (context.changes.empty() && !isIssued))
+    const auto corrected = issued ? sealBefore(work, *issued) : work.issued().seal(round.id);
+    context.changes = issued ? changesMadeBy(work, *issued) : issuedChanges(work, round.id);
+    if (!corrected || (context.changes.empty() && !issued))
         return Error{ErrorCode::NothingToCorrect, {round.name}, {}};
-    if (const auto document = work.documents().find(seal->document))
+    if (const auto document = work.documents().find(corrected->document))
         context.corrected = cited(*document, context.lookups);
     return Done{};
 }
@@ -176,13 +171,15 @@ Result<std::vector<UnitId>> unitsOf(const RoundSheet& sheet, const QStringList& 
 }
 
 report::PaperContext roundContext(const storage::UnitOfWork& work, const LocatedRound& located,
-    const PaperRequest& request, report::PaperFrame frame)
+    const PaperRequest& request, const std::optional<storage::StoredReport>& issued,
+    report::PaperFrame frame)
 {
     // A correction tells the newest figures beside those that were issued.
     const bool current = request.current || request.kind == PaperKind::Correction;
     report::PaperContext context;
     static_cast<report::PaperFrame&>(context) = std::move(frame);
-    context.sheet = paperSheet(work, located.round, current);
+    context.sheet = issued && issued->seals() ? work.rounds().sealedSheet(*issued)
+                                              : paperSheet(work, located.round, current);
     context.summary = summarize(context.sheet);
     context.closedOn =
         located.round.state == RoundState::Open ? context.paperDate : located.round.due;
@@ -192,7 +189,8 @@ report::PaperContext roundContext(const storage::UnitOfWork& work, const Located
     addFacts(context, work);
     context.contacts = work.contacts().all();
     addRounds(context, work, located, current);
-    addReminder(context, request);
+    addReminders(context, work, request);
+    addLetter(context, work, request);
     return context;
 }
 
@@ -223,31 +221,6 @@ report::Script paperScript(const PaperRequest& request, const report::PaperConte
     }
 }
 
-Result<report::PaperFrame> paperFrame(
-    const storage::UnitOfWork& work, const PaperRequest& request, IssuerId usual, QDate day)
-{
-    const auto issuer = issuerOf(work, request, usual, day);
-    if (!issuer)
-        return issuer.error();
-    auto office = work.offices().officeOn(*issuer, day);
-    if (!office)
-        return Error{
-            ErrorCode::NoIssuerOnDate, {work.offices().codeOf(*issuer), vinumber::date(day)}, {}};
-    report::PaperFrame frame;
-    frame.office = *std::move(office);
-    frame.signatory = work.offices().signatoryOn(*issuer, day);
-    frame.lookups = work.lookups().load();
-    frame.contact = officeContact(work);
-    frame.marks = request.marks;
-    frame.paperDate = day;
-    frame.paperTime = request.time;
-    frame.number = request.number;
-    frame.isSample = work.registry().info().isSample;
-    if (work.registry().setting(u"tone_style"_s) == u"old"_s)
-        frame.toneStyle = vietnamese::ToneStyle::Old;
-    return frame;
-}
-
 Result<RoundMaterial> roundMaterial(
     const RegisterSession& session, const storage::UnitOfWork& work, const PaperRequest& request)
 {
@@ -265,11 +238,13 @@ Result<RoundMaterial> roundMaterial(
         frame->number = numberOfIssued(*issued, request);
     RoundMaterial material;
     material.isIssued = issued.has_value();
-    material.context = roundContext(work, *located, request, *std::move(frame));
+    material.context = roundContext(work, *located, request, issued, *std::move(frame));
     if (request.kind == PaperKind::Correction)
-        if (const Status added = addCorrection(material.context, work, material.isIssued); !added)
+        if (const Status added = addCorrection(material.context, work, issued); !added)
             return added.error();
-    material.openWarnings = openWarningsOf(material.context.sheet);
+    work.rounds().addPast(material.context.sheet);
+    material.openWarnings =
+        openWarningsOf(material.context.sheet, work.controlTotals().ofRound(located->round.id));
     auto units = unitsOf(material.context.sheet, request.units);
     if (!units)
         return units.error();
@@ -280,6 +255,8 @@ Result<RoundMaterial> roundMaterial(
     if (!pages)
         return pages.error();
     material.keptPages = *std::move(pages);
+    material.pagesOnly = !issued->seals() && issued->controlCode != material.context.controlCode;
+    material.context.controlCode = issued->controlCode;
     return material;
 }
 

@@ -23,6 +23,8 @@ struct RoundMaterial
     bool isIssued = false; ///< the paper bears number and day of the report that stands
     std::optional<report::Pages>
         keptPages; ///< of that report, while the request asks for nothing else
+    bool pagesOnly =
+        false; ///< its figures were not kept and have changed: nothing but these pages says them
 };
 
 /// Figures of a round as papers print them: what was sealed last, or the newest confirmed ones.
@@ -35,10 +37,5 @@ report::Script paperScript(const PaperRequest& request, const report::PaperConte
 /// RegisterDamaged.
 Result<RoundMaterial> roundMaterial(
     const RegisterSession& session, const storage::UnitOfWork& work, const PaperRequest& request);
-
-/// Head, signer and words of a paper of the day. Without an issuer in the request it is `usual`, else the first office valid
-/// on that day. Errors: IssuerUnknown, NoIssuerOnDate.
-Result<report::PaperFrame> paperFrame(
-    const storage::UnitOfWork& work, const PaperRequest& request, IssuerId usual, QDate day);
 
 } // namespace sosh

@@ -2,13 +2,13 @@
 #include "usecases/recordhistory.h"
 
 #include "storage/journalrepository.h"
+#include "storage/registerimage.h"
 #include "usecases/readvalue.h"
 #include "usecases/recordnames.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <array>
@@ -40,14 +40,9 @@ QString tableOf(RecordKind kind)
 }
 
 /// Rows that a clerk knows as records of their own; the others go and come with them.
-constexpr std::array<QStringView, 14> records{u"unit", u"document", u"campaign", u"round", u"task",
+constexpr std::array<QStringView, 15> records{u"unit", u"document", u"campaign", u"round", u"task",
     u"activity", u"commendation", u"signatory", u"issuer_record", u"term", u"attachment_use",
-    u"anniversary", u"unit_alias", u"saved_view"};
-
-QJsonObject imageOf(const QString& json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
+    u"anniversary", u"unit_alias", u"saved_view", u"reminder"};
 
 QHash<ActId, Act> actsById(const storage::UnitOfWork& work)
 {
@@ -122,8 +117,8 @@ Result<std::vector<RecordChange>> RecordHistory::of(RecordKind kind, qint64 id) 
             const auto acts = actsById(work);
             std::vector<RecordChange> history;
             for (const auto& [act, row] : work.journal().changesOf(tableOf(kind), id))
-                for (FieldChange& change :
-                    ActChanges::ofRow(row.table, imageOf(row.before), imageOf(row.after), names))
+                for (FieldChange& change : ActChanges::ofRow(row.table,
+                         storage::imageFrom(row.before), storage::imageFrom(row.after), names))
                     history.push_back({acts.value(act), std::move(change)});
             std::reverse(history.begin(), history.end());
             return history;
@@ -140,7 +135,7 @@ Result<std::vector<RemovedRecord>> RecordHistory::removed() const
             for (const auto& [act, row] : work.journal().removedRows())
                 if (std::find(records.begin(), records.end(), row.table) != records.end())
                     removed.push_back({acts.value(act),
-                        ActChanges::recordName(row.table, imageOf(row.before), names)});
+                        ActChanges::recordName(row.table, storage::imageFrom(row.before), names)});
             return removed;
         });
 }

@@ -2,9 +2,8 @@
 #include "usecases/registersearch.h"
 
 #include "core/vinumber.h"
-#include "storage/unithistoryrepository.h"
-#include "usecases/readvalue.h"
 #include "usecases/registeroverview.h"
+#include "usecases/unitkeeping.h"
 
 #include <QStringList>
 
@@ -75,10 +74,7 @@ Status RegisterSearch::load(const RegisterSession& session, QDate day)
     const Result<Overview> all = RegisterOverview(session).load();
     if (!all)
         return all.error();
-    const auto units =
-        readValue<UnitLedger>(session, [](const storage::UnitOfWork& work) -> Result<UnitLedger> {
-            return work.unitHistory().load();
-        });
+    const auto units = UnitKeeping::ledgerOf(session);
     if (!units)
         return units.error();
     m_items.clear();

@@ -2,6 +2,8 @@
 #include "usecases/returnentry.h"
 
 #include "core/countparse.h"
+#include "storage/controltotalrepository.h"
+#include "storage/flagrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
@@ -75,11 +77,11 @@ RowsByUnit rowsByUnit(const RoundSheet& sheet)
     return rows;
 }
 
-/// What stands of the rows. A few are read one by one, for a big round takes long to read; many at once.
+/// What stands of the rows. Those of one step are read one by one, for a big round takes long to read; more at once.
 QHash<UnitId, UnitReturn> standingOf(
     const storage::UnitOfWork& work, RoundId round, std::span<const RowEdit> edits)
 {
-    constexpr std::size_t few = 8;
+    constexpr std::size_t few = 256;
     QHash<UnitId, UnitReturn> standing;
     if (edits.size() > few) {
         for (const RoundSheet::Row& row : work.rounds().sheet(round).rows)
@@ -90,6 +92,14 @@ QHash<UnitId, UnitReturn> standingOf(
         if (const auto value = work.returns().standing(round, edit.value.unit))
             standing.insert(edit.value.unit, *value);
     return standing;
+}
+
+std::vector<UnitId> unitsOf(std::span<const RowEdit> edits)
+{
+    std::vector<UnitId> units;
+    for (const RowEdit& edit : edits)
+        units.push_back(edit.value.unit);
+    return units;
 }
 
 bool allSayWhy(std::span<const RowEdit> edits)
@@ -108,7 +118,7 @@ std::vector<RowEdit> inOrder(
         const RoundSheet::Row* row = rows.value(edit.value.unit);
         if (!row || (edit.value.state == ReturnState::Missing && edit.unread.isEmpty()))
             continue;
-        const Issues issues = ReturnEntry::issuesOf(edit, row->entry, sheet);
+        const Issues issues = ReturnEntry::issuesOf(edit, *row, sheet);
         const bool reasonMissing =
             row->current.revision > 0 && edit.value.revisionReason.trimmed().isEmpty();
         if (issues.empty() && !reasonMissing)
@@ -126,7 +136,7 @@ ReturnEntry::ReturnEntry(RegisterSession& session)
 {
 }
 
-Result<EntrySheet> ReturnEntry::load(const QString& campaign, int round) const
+Result<EntrySheet> ReturnEntry::load(const QString& campaign, int round, PastReading past) const
 {
     return readValue<EntrySheet>(
         m_session, [&](const storage::UnitOfWork& work) -> Result<EntrySheet> {
@@ -135,8 +145,13 @@ Result<EntrySheet> ReturnEntry::load(const QString& campaign, int round) const
                 return located.error();
             if (located->round.state == RoundState::Draft)
                 return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
-            EntrySheet entry = entrySheet(
-                work.rounds().sheet(located->round.id), work.returns().drafts(located->round.id));
+            const RoundId id = located->round.id;
+            EntrySheet entry = entrySheet(work.rounds().sheet(id), work.returns().drafts(id));
+            if (past == PastReading::Read)
+                work.rounds().addPast(entry.sheet);
+            entry.flags = work.flags().ofRound(id);
+            std::erase_if(entry.flags, [](const Flag& flag) { return !flag.isOpen(); });
+            entry.totals = work.controlTotals().ofRound(id);
             addHeadcounts(entry, work.units().validOn(located->round.span->first));
             return entry;
         });
@@ -195,9 +210,10 @@ Result<ConfirmOutcome> ReturnEntry::confirm(
         const auto located = openRound(work, campaign, round);
         if (!located)
             return located.error();
-        const RoundSheet sheet = work.rounds().sheet(located->round.id);
         if (located->round.state == RoundState::Sealed && !allSayWhy(edits))
             return sealedError(work, located->round);
+        RoundSheet sheet = work.rounds().sheet(located->round.id);
+        work.rounds().addPast(sheet, unitsOf(edits));
         for (const RowEdit& edit : inOrder(edits, sheet, outcome)) {
             work.returns().confirm(located->round.id, edit.value, edit.baseRevision);
             outcome.confirmed.push_back(edit.value.unit);
@@ -227,9 +243,9 @@ Status ReturnEntry::withdraw(const QString& campaign, int round, UnitId unit, co
 }
 
 Issues ReturnEntry::openIssues(
-    const UnitReturn& value, const RosterEntry& entry, const RoundSheet& sheet)
+    const UnitReturn& value, const RoundSheet::Row& row, const RoundSheet& sheet)
 {
-    Issues issues = checkReturn(value, entry, sheet);
+    Issues issues = checkReturn(value, row, sheet);
     std::erase_if(issues, [&](const Issue& issue) {
         return issue.severity == Severity::Warning && hasReason(value, issue);
     });
@@ -250,11 +266,12 @@ Issues ReturnEntry::unreadIssues(const QMap<QString, QString>& unread, const Ros
     return issues;
 }
 
-Issues ReturnEntry::issuesOf(const RowEdit& edit, const RosterEntry& entry, const RoundSheet& sheet)
+Issues ReturnEntry::issuesOf(
+    const RowEdit& edit, const RoundSheet::Row& row, const RoundSheet& sheet)
 {
-    Issues issues = unreadIssues(edit.unread, entry);
+    Issues issues = unreadIssues(edit.unread, row.entry);
     if (edit.value.state != ReturnState::Missing)
-        for (const Issue& issue : openIssues(edit.value, entry, sheet))
+        for (const Issue& issue : openIssues(edit.value, row, sheet))
             if (!edit.unread.contains(issue.place.column))
                 issues.push_back(issue);
     return issues;

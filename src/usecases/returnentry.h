@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/controltotal.h"
+#include "core/flag.h"
 #include "core/importplan.h"
 #include "core/result.h"
 #include "core/roundsheet.h"
@@ -44,6 +46,15 @@ struct EntrySheet
 {
     RoundSheet sheet;
     std::vector<EntryRow> rows; ///< parallel to sheet.rows
+    std::vector<Flag> flags = {}; ///< open ones, as they were raised
+    std::vector<ControlTotal> totals = {}; ///< of the paper, in the round's order
+};
+
+/// Whether a sheet comes with what the units gave before.
+enum class PastReading
+{
+    Read,
+    Left ///< the reader has it already
 };
 
 /// What the clerk typed in one row.
@@ -75,7 +86,8 @@ public:
     explicit ReturnEntry(RegisterSession& session);
 
     /// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft.
-    Result<EntrySheet> load(const QString& campaign, int round) const;
+    Result<EntrySheet> load(
+        const QString& campaign, int round, PastReading past = PastReading::Read) const;
 
     /// Keeps the row as a draft; equal to what is confirmed means no draft. Errors: RoundNotOpen, RegisterReadOnly.
     Status saveDraft(const QString& campaign, int round, const RowEdit& edit);
@@ -94,11 +106,12 @@ public:
 
     /// Errors block confirming; a warning is in order once it has a reason.
     static Issues openIssues(
-        const UnitReturn& value, const RosterEntry& entry, const RoundSheet& sheet);
+        const UnitReturn& value, const RoundSheet::Row& row, const RoundSheet& sheet);
     /// One error for each text that is no count.
     static Issues unreadIssues(const QMap<QString, QString>& unread, const RosterEntry& entry);
     /// All that keeps a row from being confirmed: texts that are no counts, and the open issues of the other figures.
-    static Issues issuesOf(const RowEdit& edit, const RosterEntry& entry, const RoundSheet& sheet);
+    static Issues issuesOf(
+        const RowEdit& edit, const RoundSheet::Row& row, const RoundSheet& sheet);
 
 private:
     RegisterSession& m_session;

@@ -68,6 +68,7 @@ Result<Target> loadTarget(const RegisterSession& session, const QString& campaig
         if (located->round.state == RoundState::Draft)
             return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
         Target target{work.rounds().sheet(located->round.id), {}};
+        work.rounds().addPast(target.sheet);
         target.words = provinceWords(work, target.sheet.measures);
         return target;
     });

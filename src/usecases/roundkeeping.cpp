@@ -2,6 +2,7 @@
 #include "usecases/roundkeeping.h"
 
 #include "storage/campaignrepository.h"
+#include "storage/controltotalrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitrepository.h"
@@ -104,6 +105,21 @@ Status freeze(storage::UnitOfWork& work, const LocatedRound& located, const Rost
     return Done{};
 }
 
+/// Heads of the measures whose totals differ from the paper without a reason.
+QStringList openTotals(const storage::UnitOfWork& work, RoundId round)
+{
+    QStringList heads;
+    const auto totals = work.controlTotals().ofRound(round);
+    if (totals.empty())
+        return heads;
+    const RoundSheet sheet = work.rounds().sheet(round);
+    for (const ControlBalance& balance : balancesOf(sheet, totals))
+        if (const Measure* measure = sheet.measure(balance.control.measure);
+            measure && !balance.isSettled())
+            heads += measure->head;
+    return heads;
+}
+
 } // namespace
 
 RoundKeeping::RoundKeeping(RegisterSession& session)
@@ -169,6 +185,8 @@ Result<RoundOutcome> RoundKeeping::close(const QString& campaign, int round)
             if (!names.isEmpty())
                 return Error{
                     ErrorCode::RoundHasDrafts, {located.round.name, names.size(), names}, {}};
+            if (const QStringList heads = openTotals(work, located.round.id); !heads.isEmpty())
+                return Error{ErrorCode::TotalsDiffer, {located.round.name, heads}, {}};
             work.rounds().setState(located.round.id, RoundState::Closed);
             return Done{};
         });

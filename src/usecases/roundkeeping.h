@@ -59,7 +59,7 @@ public:
     /// ReasonMissing (an exemption without one).
     Result<RoundOutcome> open(const QString& campaign, int round, const RosterChoice& choice = {},
         const std::optional<RoundPlan>& plan = {});
-    /// Errors: RoundNotOpen; RoundHasDrafts, naming the units.
+    /// Errors: RoundNotOpen; RoundHasDrafts, naming the units; TotalsDiffer, naming the measures.
     Result<RoundOutcome> close(const QString& campaign, int round);
     /// Errors: RoundAlreadyOpen, RoundIsDraft, RoundSealed, ReasonMissing.
     Result<RoundOutcome> reopen(const QString& campaign, int round, const QString& reason);

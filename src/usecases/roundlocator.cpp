@@ -36,4 +36,13 @@ Result<LocatedRound> findRound(const storage::UnitOfWork& work, const QString& c
     return Error{ErrorCode::RoundUnknown, {campaignCode, no, known.join(u", "_s)}, {}};
 }
 
+Result<LocatedRound> findOpenedRound(
+    const storage::UnitOfWork& work, const QString& campaignCode, int no)
+{
+    auto located = findRound(work, campaignCode, no);
+    if (located && located->round.state == RoundState::Draft)
+        return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
+    return located;
+}
+
 } // namespace sosh

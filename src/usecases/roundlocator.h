@@ -22,5 +22,8 @@ Result<Campaign> findCampaign(const storage::UnitOfWork& work, const QString& co
 /// Errors: CampaignUnknown, RoundUnknown.
 Result<LocatedRound> findRound(
     const storage::UnitOfWork& work, const QString& campaignCode, int no);
+/// A round that has figures. Errors: as findRound, RoundIsDraft.
+Result<LocatedRound> findOpenedRound(
+    const storage::UnitOfWork& work, const QString& campaignCode, int no);
 
 } // namespace sosh

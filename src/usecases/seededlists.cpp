@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/seededlists.h"
 
+#include "storage/anniversaryrepository.h"
 #include "storage/lookuprepository.h"
 #include "storage/unitofwork.h"
 #include "usecases/jsonresource.h"
@@ -43,11 +44,11 @@ void seedMeasures(storage::LookupRepository& lookups, const QJsonArray& measures
     }
 }
 
-void seedAnniversaries(storage::LookupRepository& lookups, const QJsonArray& anniversaries)
+void seedAnniversaries(storage::AnniversaryRepository& table, const QJsonArray& anniversaries)
 {
     for (const QJsonValue& value : anniversaries) {
         const QJsonObject entry = value.toObject();
-        lookups.add({entry[u"event"].toString(), entry[u"month"].toInt(), entry[u"day"].toInt(),
+        table.add({{}, entry[u"event"].toString(), entry[u"month"].toInt(), entry[u"day"].toInt(),
             entry[u"foundingYear"].toInt(), entry[u"source"].toString()});
     }
 }
@@ -59,7 +60,7 @@ void seedLists(storage::UnitOfWork& work)
     const QJsonObject seeds = jsonResource(u":/seeds/lookups.json"_s);
     seedLookups(work.lookups(), seeds[u"lookups"].toObject());
     seedMeasures(work.lookups(), seeds[u"measures"].toArray());
-    seedAnniversaries(work.lookups(), seeds[u"anniversaries"].toArray());
+    seedAnniversaries(work.anniversaries(), seeds[u"anniversaries"].toArray());
 }
 
 } // namespace sosh

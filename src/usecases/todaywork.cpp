@@ -5,9 +5,9 @@
 #include "report/headline.h"
 #include "storage/campaignrepository.h"
 #include "storage/contactrepository.h"
-#include "storage/registryrepository.h"
 #include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
+#include "usecases/officesettings.h"
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
 
@@ -15,13 +15,6 @@
 
 namespace sosh {
 namespace {
-using namespace Qt::StringLiterals;
-
-vietnamese::ToneStyle toneStyle(const storage::UnitOfWork& work)
-{
-    return work.registry().setting(u"tone_style"_s) == u"old"_s ? vietnamese::ToneStyle::Old
-                                                                : vietnamese::ToneStyle::New;
-}
 
 std::vector<LateUnit> lateUnits(const storage::UnitOfWork& work, const SubmissionBoard& board)
 {

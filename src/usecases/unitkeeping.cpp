@@ -129,10 +129,10 @@ UnitKeeping::UnitKeeping(RegisterSession& session)
 {
 }
 
-Result<UnitLedger> UnitKeeping::ledger() const
+Result<UnitLedger> UnitKeeping::ledgerOf(const RegisterSession& session)
 {
     return readValue<UnitLedger>(
-        m_session, [](const storage::UnitOfWork& work) -> Result<UnitLedger> {
+        session, [](const storage::UnitOfWork& work) -> Result<UnitLedger> {
             return work.unitHistory().load();
         });
 }

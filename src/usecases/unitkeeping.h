@@ -30,7 +30,8 @@ class UnitKeeping
 public:
     explicit UnitKeeping(RegisterSession& session);
 
-    Result<UnitLedger> ledger() const;
+    Result<UnitLedger> ledger() const { return ledgerOf(m_session); }
+    static Result<UnitLedger> ledgerOf(const RegisterSession& session);
 
     /// What speaks against the change, kinds and sectors of the lists included.
     Result<Issues> check(const UnitChange& change) const;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/yearcomparing.h"
 
-#include "storage/unithistoryrepository.h"
-#include "usecases/readvalue.h"
 #include "usecases/roundfigures.h"
+#include "usecases/unitkeeping.h"
 
 namespace sosh {
 
@@ -28,10 +27,7 @@ Result<YearComparison> YearComparing::compare(
             known += each.code;
         return Error{ErrorCode::MeasureUnknown, {measure, known}, {}};
     }
-    const auto units =
-        readValue<UnitLedger>(m_session, [](const storage::UnitOfWork& work) -> Result<UnitLedger> {
-            return work.unitHistory().load();
-        });
+    const auto units = UnitKeeping::ledgerOf(m_session);
     if (!units)
         return units.error();
     return compareYears(*then, *now, *units, measure);
