@@ -567,6 +567,90 @@
         <source>why it was annulled</source>
         <translation>lý do huỷ</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Figure to look at again</source>
+        <translation>Số liệu xem lại</translation>
+    </message>
+    <message>
+        <source>Total on the paper</source>
+        <translation>Số tổng trên báo cáo giấy</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>nội dung đôn đốc</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>mức</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>ngày đôn đốc</translation>
+    </message>
+    <message>
+        <source>marked on</source>
+        <translation>ngày đánh dấu</translation>
+    </message>
+    <message>
+        <source>settled on</source>
+        <translation>ngày xử lý xong</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>chênh lệch</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>reminded by</source>
+        <translation>người đôn đốc</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>hẹn gửi ngày</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>công văn</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>by Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>the report, in advance</source>
+        <translation>đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>the missing report</source>
+        <translation>đôn đốc gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>checking a figure again</source>
+        <translation>đề nghị kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>looking at a figure again</source>
+        <translation>xem lại</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -866,6 +950,30 @@
         <source>Attach the signed copy</source>
         <translation>Đính kèm bản đã ký</translation>
     </message>
+    <message>
+        <source>Note that units were reminded</source>
+        <translation>Ghi nhận việc đôn đốc</translation>
+    </message>
+    <message>
+        <source>Note what came of a reminder</source>
+        <translation>Ghi kết quả đôn đốc</translation>
+    </message>
+    <message>
+        <source>Take a reminder out of the log</source>
+        <translation>Xoá dòng đôn đốc</translation>
+    </message>
+    <message>
+        <source>Mark a figure to look at again</source>
+        <translation>Đánh dấu xem lại</translation>
+    </message>
+    <message>
+        <source>Take a mark off a figure</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Set the totals of the paper</source>
+        <translation>Ghi số tổng trên báo cáo giấy</translation>
+    </message>
 </context>
 <context>
     <name>BlockPaste</name>
@@ -910,6 +1018,29 @@
         <translation>
             <numerusform>dán %n ô</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPicture</name>
+    <message>
+        <source>Not reported</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have reported</source>
+        <translation>%1/%2 đơn vị đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Due day: %1</source>
+        <translation>Hạn gửi: %1</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1103,25 @@
     <message>
         <source>the lowest units</source>
         <translation>các đơn vị cấp thấp nhất</translation>
+    </message>
+</context>
+<context>
+    <name>CellMarks</name>
+    <message>
+        <source>Asked to check again ↺</source>
+        <translation>Đề nghị kiểm tra lại ↺</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Đánh dấu xem lại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1615,32 @@
     <message>
         <source>take the last issued report back; its number stays taken</source>
         <translation>huỷ báo cáo ban hành sau cùng; số đã cấp không dùng lại</translation>
+    </message>
+    <message>
+        <source>Option --record is for a request or a reminder.</source>
+        <translation>Tuỳ chọn --record chỉ dùng cho công văn đề nghị hoặc đôn đốc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted in the log for %n unit(s)</source>
+        <translation>
+            <numerusform>Đã ghi vào nhật ký đôn đốc cho %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1; due soon: %2</source>
+        <translation>Quá hạn: %1; sắp đến hạn: %2</translation>
+    </message>
+    <message>
+        <source>Reminded on %1: %2 units, of these %3 have reported since</source>
+        <translation>Đôn đốc ngày %1: %2 đơn vị, trong đó %3 đơn vị đã gửi sau khi đôn đốc</translation>
+    </message>
+    <message>
+        <source>Of a reminder: the list for the head of office, which is not sent out</source>
+        <translation>Của công văn đôn đốc: danh sách cho lãnh đạo, không gửi đi</translation>
+    </message>
+    <message>
+        <source>Of a request or reminder: also note in the log that the letter went out</source>
+        <translation>Công văn đề nghị, đôn đốc: ghi luôn vào nhật ký đôn đốc</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2211,22 @@
         <source>This paper has no table for a file that ends with .%1. Choose .pdf or .docx.</source>
         <translation>Văn bản này không có bảng để ghi thành tệp .%1. Chọn .pdf hoặc .docx.</translation>
     </message>
+    <message>
+        <source>%1 cannot be closed: the totals differ from the paper (%2). Correct the figures, or give the reason under “Totals on the paper”.</source>
+        <translation>Chưa chốt được số liệu %1: số tổng khác với báo cáo giấy (%2). Sửa số liệu, hoặc ghi lý do ở mục “Số tổng trên báo cáo giấy”.</translation>
+    </message>
+    <message>
+        <source>The paper face %1 lacks signs that will be printed as empty boxes: %2. Write them otherwise.</source>
+        <translation>Phông chữ in %1 không có các ký tự sau, khi in sẽ thành ô trống: %2. Hãy viết cách khác.</translation>
+    </message>
+    <message>
+        <source>The register has newer figures than this issued report, of which only the pages are kept. Choose .pdf instead of .%1.</source>
+        <translation>Số liệu trong sổ đã thay đổi sau báo cáo đã ban hành này; chỉ còn lưu các trang của báo cáo. Chọn .pdf thay cho .%1.</translation>
+    </message>
+    <message>
+        <source>No unit of %1 was named: there is nobody to remind. Choose the units first.</source>
+        <translation>Chưa chọn đơn vị nào của %1 để đôn đốc. Chọn đơn vị trước.</translation>
+    </message>
 </context>
 <context>
     <name>FactDialogs</name>
@@ -2144,10 +2336,239 @@
     </message>
 </context>
 <context>
-    <name>FormParts</name>
+    <name>FlagModel</name>
     <message>
-        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
-        <translation>%1: “%2” không phải ngày. Nhập dạng 05/8/2026.</translation>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>the whole report</source>
+        <translation>cả báo cáo</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>What is doubted</source>
+        <translation>Điều cần xem lại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>xong ngày %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>đã trả lời</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>còn mở</translation>
+    </message>
+</context>
+<context>
+    <name>FlagStops</name>
+    <message>
+        <source>twice the last round</source>
+        <translation>gấp đôi kỳ trước</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpGroups</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Planned day passed</source>
+        <translation>Đã qua ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Sai hẹn</translation>
+    </message>
+    <message>
+        <source>With a mark</source>
+        <translation>Có đánh dấu</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>By superior</source>
+        <translation>Nơi trực thuộc</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>By progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>By member in charge</source>
+        <translation>Cấp uỷ viên phụ trách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n đã báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No superior</source>
+        <translation>Không có cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>No sector given</source>
+        <translation>Chưa ghi khối</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>Chưa có người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpText</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Reported late</source>
+        <translation>Báo cáo chậm</translation>
+    </message>
+    <message>
+        <source>Reported in time</source>
+        <translation>Báo cáo đúng hạn</translation>
+    </message>
+    <message>
+        <source>Exempt from reporting</source>
+        <translation>Miễn báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>Không có hạn gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hôm nay đến hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Chậm %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Asked for the report</source>
+        <translation>Đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>Report is missing</source>
+        <translation>Chưa có báo cáo</translation>
+    </message>
+    <message>
+        <source>Figure to be checked again</source>
+        <translation>Đề nghị kiểm tra lại số liệu</translation>
+    </message>
+    <message>
+        <source>%1, to check a figure</source>
+        <translation>%1, kiểm tra lại số liệu</translation>
+    </message>
+    <message>
+        <source>Letter asking for reports</source>
+        <translation>Công văn đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>Reminding letter, level %1</source>
+        <translation>Công văn đôn đốc, mức %1</translation>
+    </message>
+    <message>
+        <source>Reminding letter</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s); %1 %2</source>
+        <translation>
+            <numerusform>%n lần; %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, broken</source>
+        <translation>%1 (sai hẹn)</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1 (đã qua)</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3033,34 @@
         <source>The report is dated %1, before the last day of its round (%2). Correct the day.</source>
         <translation>Báo cáo ghi ngày %1, trước ngày cuối của kỳ báo cáo (%2). Sửa lại ngày.</translation>
     </message>
+    <message>
+        <source>%1 attended is more than the members in all (%2). Correct it, or give the reason.</source>
+        <translation>%1 tham gia lớn hơn tổng số đảng viên (%2). Sửa số, hoặc chọn lý do.</translation>
+    </message>
+    <message>
+        <source>%1 members in all, %2 in the last report (%3). Check whether the unit changed.</source>
+        <translation>Tổng số đảng viên là %1, kỳ gần nhất là %2 (%3). Kiểm tra đơn vị có biến động không.</translation>
+    </message>
+    <message>
+        <source>%1 is far from what the unit gave before (%2 to %3). Check the digits.</source>
+        <translation>%1 khác xa số đơn vị đã báo cáo các kỳ trước (từ %2 đến %3). Kiểm tra lại chữ số.</translation>
+    </message>
+    <message>
+        <source>All %1 expected attended; that is rare in so large a unit. Check it.</source>
+        <translation>Cả %1 đảng viên phải tham gia đều dự; đơn vị đông như vậy hiếm khi đủ. Kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 members in all, %2 in the register. Check both.</source>
+        <translation>Tổng số đảng viên là %1, trong sổ ghi %2. Kiểm tra cả hai số.</translation>
+    </message>
+    <message>
+        <source>%1 members in all, %2 in the register as of %3. Check both.</source>
+        <translation>Tổng số đảng viên là %1, trong sổ ghi %2 tại ngày %3. Kiểm tra cả hai số.</translation>
+    </message>
+    <message>
+        <source>A cell of %1 members; a cell has at least three. Check it.</source>
+        <translation>Chi bộ có %1 đảng viên; chi bộ có ít nhất ba đảng viên. Kiểm tra lại.</translation>
+    </message>
 </context>
 <context>
     <name>KeyMap</name>
@@ -2722,6 +3171,66 @@
     <message>
         <source>Type again to check</source>
         <translation>Nhập lại để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Record a call to the selected units</source>
+        <translation>Ghi đã gọi các đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>Record a message that was sent</source>
+        <translation>Ghi đã nhắn Zalo</translation>
+    </message>
+    <message>
+        <source>Copy the message for the group</source>
+        <translation>Chép tin nhắn gửi nhóm</translation>
+    </message>
+    <message>
+        <source>Copy the message to the selected unit</source>
+        <translation>Chép tin nhắn gửi đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>Prepare the letter</source>
+        <translation>Soạn công văn đề nghị báo cáo, đôn đốc</translation>
+    </message>
+    <message>
+        <source>Record a letter that was sent</source>
+        <translation>Ghi công văn đã gửi</translation>
+    </message>
+    <message>
+        <source>List for the head of office</source>
+        <translation>Danh sách cho lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Copy the board as a picture</source>
+        <translation>Chép ảnh tiến độ</translation>
+    </message>
+    <message>
+        <source>Copy the names of those missing</source>
+        <translation>Chép tên các đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Accept the warning of the cell; 1 to 7 pick the reason</source>
+        <translation>Ghi lý do của ô cần kiểm tra; phím 1 đến 7 chọn lý do</translation>
+    </message>
+    <message>
+        <source>Accept warnings of this kind in many rows</source>
+        <translation>Ghi lý do cho các mục cùng loại ở nhiều dòng</translation>
+    </message>
+    <message>
+        <source>Mark to look at again</source>
+        <translation>Đánh dấu xem lại</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>List of marks</source>
+        <translation>Danh sách đánh dấu</translation>
+    </message>
+    <message>
+        <source>Ask the unit to check again ↺</source>
+        <translation>Đề nghị kiểm tra lại ↺</translation>
     </message>
 </context>
 <context>
@@ -2889,14 +3398,6 @@
         <translation>Nhấn “-” ở dòng chưa có số: không tổ chức. Khối ô chép từ Excel dán được nguyên vào bảng.</translation>
     </message>
     <message>
-        <source>The units that have not reported on the day chosen above, how late they are, and whom they are reached through.</source>
-        <translation>Đơn vị chưa báo cáo tại ngày chọn ở trên, số ngày quá hạn và đầu mối liên hệ.</translation>
-    </message>
-    <message>
-        <source>The list can be copied into a message. Who reported late is told below.</source>
-        <translation>Chép được danh sách vào tin nhắn. Phía dưới nêu đơn vị báo cáo chậm.</translation>
-    </message>
-    <message>
         <source>The preview shows the very pages that are printed and saved as PDF.</source>
         <translation>Bản xem trước đúng là các trang sẽ in và lưu thành PDF.</translation>
     </message>
@@ -2951,6 +3452,30 @@
     <message>
         <source>“Signature and issue” keeps what was submitted and issued, page for page. Afterwards the figures are sealed and changes need a correction report.</source>
         <translation>“Trình ký, ban hành” giữ nguyên từng trang của bản trình ký và báo cáo đã ban hành. Sau khi ban hành, số liệu được khoá; muốn sửa phải lập báo cáo điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>F9 accepts the warning of the cell and Shift+F9 those of its kind in many rows; the keys 1 to 7 pick the reason.</source>
+        <translation>F9 ghi lý do cho ô cần kiểm tra, Shift+F9 cho các mục cùng loại ở nhiều dòng; phím 1 đến 7 chọn lý do.</translation>
+    </message>
+    <message>
+        <source>F3 marks a figure to look at again, F12 asks the unit to check it, Shift+F3 lists the marks. A mark changes no figure; closed rounds take it too.</source>
+        <translation>F3 đánh dấu xem lại, F12 đề nghị đơn vị kiểm tra lại, Shift+F3 mở danh sách đánh dấu. Đánh dấu không làm thay đổi số liệu; kỳ đã chốt vẫn đánh dấu được.</translation>
+    </message>
+    <message>
+        <source>How the round stands on the day chosen above; those that have not reported come first, the longest overdue on top.</source>
+        <translation>Tình hình kỳ báo cáo tại ngày chọn ở trên; đơn vị chưa báo cáo đứng trước, quá hạn lâu nhất ở trên cùng.</translation>
+    </message>
+    <message>
+        <source>One key each, while the list has the focus: G records a call, Z a message that was sent, for all units that are selected. Promise and result are written at once or later with F2.</source>
+        <translation>Mỗi việc một phím khi đang ở danh sách: G ghi đã gọi, Z ghi đã nhắn Zalo, cho mọi đơn vị đang chọn. Ngày hẹn và kết quả ghi ngay hoặc ghi sau bằng F2.</translation>
+    </message>
+    <message>
+        <source>T copies the message for the group, N the one to the selected unit; V prepares the letter and S records that it was sent; D makes the list for the head of office; A copies the board as a picture for the chat; L the names.</source>
+        <translation>T chép tin nhắn gửi nhóm, N chép tin gửi đơn vị đang chọn; V soạn công văn, S ghi công văn đã gửi; D lập danh sách cho lãnh đạo; A chép ảnh tiến độ để gửi nhóm; L chép tên các đơn vị chưa báo cáo.</translation>
+    </message>
+    <message>
+        <source>A promise is broken once its day is over and nothing came. What came after each reminder is counted below at the right.</source>
+        <translation>Sai hẹn: đã qua ngày hẹn mà chưa có báo cáo. Góc dưới bên phải đếm số báo cáo gửi sau mỗi lần đôn đốc.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3788,12 @@
     <message>
         <source>note of %1</source>
         <translation>ghi chú của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reason of %n row(s)</source>
+        <translation>
+            <numerusform>ghi lý do của %n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4043,50 +4574,9 @@
         <source>figures typed again</source>
         <translation>lấy số nhập lại</translation>
     </message>
-</context>
-<context>
-    <name>sosh::BoardModel</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>Quá hạn %n ngày</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Still in time</source>
-        <translation>Còn hạn</translation>
-    </message>
-    <message>
-        <source>State sign</source>
-        <translation>Dấu tình trạng</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Hạn gửi</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Đầu mối</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>Phụ trách</translation>
+        <source>Why do they differ?</source>
+        <translation>Ghi lý do chênh lệch.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5314,10 @@
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
+        <translation>%1: “%2” không phải là ngày. Ghi theo mẫu 05/8/2026.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::DirectingPanel</name>
@@ -5015,10 +5509,6 @@
     <message>
         <source>No office is chosen</source>
         <translation>Chưa chọn cơ quan</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
-        <translation>%1: “%2” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number. Write only digits.</source>
@@ -5423,10 +5913,6 @@
         <translation>&amp;Học ghép với…</translation>
     </message>
     <message>
-        <source>&amp;Give the reason of the warnings…</source>
-        <translation>&amp;Ghi lý do của mục cần kiểm tra…</translation>
-    </message>
-    <message>
         <source>C&amp;lear what is being entered</source>
         <translation>Bỏ nội dung đ&amp;ang nhập</translation>
     </message>
@@ -5511,10 +5997,6 @@
         <translation>Đã rút lại báo cáo của %1.</translation>
     </message>
     <message>
-        <source>Why do the figures stand?</source>
-        <translation>Ghi lý do giữ nguyên số liệu.</translation>
-    </message>
-    <message>
         <source>The row has figures; “Not held” is in the menu of the row.</source>
         <translation>Dòng này đã có số liệu; chọn “Không tổ chức” trong mục “Dòng”.</translation>
     </message>
@@ -5597,6 +6079,20 @@
         <source>%n cell(s) typed before the program stopped were put back.</source>
         <translation>
             <numerusform>Đã đưa lại %n ô nhập trước khi chương trình dừng đột ngột.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked to look at again</source>
+        <translation>Có đánh dấu</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving what was typed: %n row(s) left</source>
+        <translation>
+            <numerusform>Đang lưu nội dung vừa nhập: còn %n dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -5883,6 +6379,102 @@
     </message>
 </context>
 <context>
+    <name>sosh::FlagActions</name>
+    <message>
+        <source>&amp;Mark to look at again…</source>
+        <translation>Đánh &amp;dấu xem lại…</translation>
+    </message>
+    <message>
+        <source>Ask the unit to &amp;check again ↺…</source>
+        <translation>Đề nghị &amp;kiểm tra lại ↺…</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;off</source>
+        <translation>&amp;Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>&amp;List of marks…</source>
+        <translation>Danh &amp;sách đánh dấu…</translation>
+    </message>
+    <message>
+        <source>%1, the whole report</source>
+        <translation>%1, cả báo cáo</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Chọn một dòng trước.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to check again</source>
+        <translation>Đề nghị kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Mark to look at again</source>
+        <translation>Đánh dấu xem lại</translation>
+    </message>
+    <message>
+        <source>What is doubted; may stay empty. The question is copied for Zalo and noted in the follow-up; the figure stands until a new one comes.</source>
+        <translation>Điều cần kiểm tra; có thể để trống. Tin nhắn được chép để gửi Zalo và ghi vào theo dõi, đôn đốc; số liệu giữ nguyên đến khi có báo cáo mới.</translation>
+    </message>
+    <message>
+        <source>What is doubted; may stay empty.</source>
+        <translation>Điều cần xem lại; có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Đã đánh dấu: %1</translation>
+    </message>
+    <message>
+        <source>The question to %1 is copied; paste it into Zalo. It is noted in the follow-up.</source>
+        <translation>Đã chép tin nhắn gửi %1; dán vào Zalo. Đã ghi vào theo dõi, đôn đốc.</translation>
+    </message>
+    <message>
+        <source>The mark is taken off.</source>
+        <translation>Đã bỏ đánh dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FlagListDialog</name>
+    <message>
+        <source>Figures to look at again</source>
+        <translation>Số liệu đánh dấu xem lại</translation>
+    </message>
+    <message>
+        <source>How many are open</source>
+        <translation>Số đánh dấu còn mở</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Đến ô</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure. “Answered”: the unit sent something newer since. Enter leads to the cell, Delete takes the mark off.</source>
+        <translation>Đánh dấu không làm thay đổi số liệu. “Đã trả lời”: đơn vị đã gửi báo cáo mới hơn. Enter: đến ô; Delete: bỏ đánh dấu.</translation>
+    </message>
+    <message>
+        <source>No figure of the round is marked. F3 marks one.</source>
+        <translation>Kỳ báo cáo chưa có số liệu nào được đánh dấu. Nhấn F3 để đánh dấu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open mark(s)</source>
+        <translation>
+            <numerusform>%n đánh dấu còn mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Choose a mark that is open.</source>
+        <translation>Chọn một đánh dấu còn mở.</translation>
+    </message>
+</context>
+<context>
     <name>sosh::FolderChoice</name>
     <message>
         <source>Choose…</source>
@@ -5894,11 +6486,187 @@
     </message>
 </context>
 <context>
-    <name>sosh::FollowUpPage</name>
+    <name>sosh::FollowUpActs</name>
     <message>
-        <source>Copy the list</source>
-        <translation>Chép danh sách</translation>
+        <source>Called…</source>
+        <translation>Đã gọi…</translation>
     </message>
+    <message>
+        <source>Zalo sent…</source>
+        <translation>Đã nhắn Zalo…</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>Message to the unit</source>
+        <translation>Chép tin cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Công văn…</translation>
+    </message>
+    <message>
+        <source>Letter was sent…</source>
+        <translation>Đã gửi công văn…</translation>
+    </message>
+    <message>
+        <source>List for the head of office</source>
+        <translation>Danh sách cho lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Chép ảnh</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Lưu ảnh…</translation>
+    </message>
+    <message>
+        <source>Copy the list of names</source>
+        <translation>Chép danh sách đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>There is no round to follow up yet.</source>
+        <translation>Chưa có kỳ báo cáo để theo dõi.</translation>
+    </message>
+    <message>
+        <source>Select units in the list first.</source>
+        <translation>Chọn đơn vị trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Select one unit in the list first.</source>
+        <translation>Chọn một đơn vị trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Every unit has reported.</source>
+        <translation>Tất cả các đơn vị đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>The letter that asks for the reports</source>
+        <translation>Công văn đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>The letter to those that have not reported</source>
+        <translation>Công văn đôn đốc các đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>Zalo sent</source>
+        <translation>Đã nhắn Zalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in the log of %n unit(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã ghi nhật ký đôn đốc của %n đơn vị. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to remind, or no due day.</source>
+        <translation>Không còn đơn vị nào phải nhắc, hoặc chưa có hạn gửi.</translation>
+    </message>
+    <message>
+        <source>The message for the group was copied.</source>
+        <translation>Đã chép tin nhắn gửi nhóm.</translation>
+    </message>
+    <message>
+        <source>The message to %1 was copied.</source>
+        <translation>Đã chép tin nhắn gửi %1.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, %1 records it.</source>
+        <translation>Gửi xong, bấm %1 để ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Ghi là đã nhắn</translation>
+    </message>
+    <message>
+        <source>The letter stands on the page of reports. Once it was sent, record it in the log.</source>
+        <translation>Công văn đã mở ở trang Báo cáo, biểu mẫu. Khi đã gửi, ghi vào nhật ký đôn đốc.</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Đã gửi…</translation>
+    </message>
+    <message>
+        <source>Once the letter was sent, record it in the log of the follow-up.</source>
+        <translation>Khi đã gửi công văn, ghi vào nhật ký đôn đốc.</translation>
+    </message>
+    <message>
+        <source>The letter asking for reports was sent</source>
+        <translation>Đã gửi công văn đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>The reminding letter was sent</source>
+        <translation>Đã gửi công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>The picture of the board was copied; paste it into the chat.</source>
+        <translation>Đã chép ảnh tiến độ; dán vào nhóm để gửi.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n unit(s) were copied.</source>
+        <translation>
+            <numerusform>Đã chép tên %n đơn vị.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FollowUpBoard</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Tìm đơn vị trong bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Search: unit, contact, phone, in charge</source>
+        <translation>Tìm: đơn vị, đầu mối, điện thoại, phụ trách</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>Những đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Số đơn vị</translation>
+    </message>
+    <message>
+        <source>Units of the round</source>
+        <translation>Các đơn vị của kỳ báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None matches.</source>
+        <translation>Không có đơn vị nào khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FollowUpHead</name>
     <message>
         <source>As of</source>
         <translation>Tại ngày</translation>
@@ -5908,46 +6676,118 @@
         <translation>Tình hình kỳ báo cáo</translation>
     </message>
     <message>
-        <source>Units that have not reported</source>
-        <translation>Đơn vị chưa báo cáo</translation>
-    </message>
-    <message>
-        <source>There is no round yet. Who has reported will stand here.</source>
-        <translation>Chưa có kỳ báo cáo nào. Tình hình báo cáo của các đơn vị sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Every unit has reported; there is no list to copy.</source>
-        <translation>Các đơn vị đã báo cáo đủ, không có danh sách để chép.</translation>
-    </message>
-    <message>
         <source>%1 of %2 units have reported: %3 in time, %4 late.</source>
         <translation>%1/%2 đơn vị đã báo cáo: %3 đúng hạn, %4 chậm.</translation>
     </message>
-    <message>
-        <source>Due date: %1.</source>
-        <translation>Hạn gửi báo cáo: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody needs a reminder.</source>
-        <translation>Không có đơn vị nào phải đôn đốc.</translation>
+    <message numerus="yes">
+        <source>%n unit(s) are overdue.</source>
+        <translation>
+            <numerusform>%n đơn vị quá hạn.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>The names of %n unit(s) were copied.</source>
+        <source>%n unit(s) are due soon.</source>
         <translation>
-            <numerusform>Đã chép tên %n đơn vị.</numerusform>
+            <numerusform>%n đơn vị sắp đến hạn.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy the message</source>
-        <translation>Chép tin nhắn đôn đốc</translation>
+        <source>Nobody needs a reminder.</source>
+        <translation>Không còn đơn vị nào phải đôn đốc.</translation>
     </message>
     <message>
-        <source>There is nobody to remind, or no due date.</source>
-        <translation>Không có đơn vị nào phải đôn đốc, hoặc kỳ báo cáo chưa có hạn gửi.</translation>
+        <source>Due day: %1.</source>
+        <translation>Hạn gửi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FollowUpModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
     </message>
     <message>
-        <source>The message for the group was copied.</source>
-        <translation>Đã chép tin nhắn gửi nhóm.</translation>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Đã nhắc</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Hẹn gửi ngày</translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <translation>Gửi sau khi nhắc</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::FollowUpPage</name>
+    <message>
+        <source>There is no round yet. Who has reported will stand here.</source>
+        <translation>Chưa có kỳ báo cáo nào. Đơn vị đã, chưa báo cáo sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Days before the due day that count as due soon</source>
+        <translation>Số ngày trước hạn gửi được tính là sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Due soon, days before:</source>
+        <translation>Sắp đến hạn, trước số ngày:</translation>
+    </message>
+    <message>
+        <source>Board and log</source>
+        <translation>Bảng theo dõi và nhật ký đôn đốc</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6839,18 @@
     <message>
         <source>Difference from the paper</source>
         <translation>Chênh lệch với báo cáo giấy</translation>
+    </message>
+    <message>
+        <source>On the paper %1, in the grid %2</source>
+        <translation>Trên báo cáo giấy %1, trên bảng %2</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Chưa ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -6067,18 +6919,6 @@
     <message>
         <source>Held jointly with…</source>
         <translation>Học ghép với…</translation>
-    </message>
-    <message>
-        <source>Name or code of the host</source>
-        <translation>Tên hoặc mã đơn vị chủ trì</translation>
-    </message>
-    <message>
-        <source>Name or code, accents are not needed</source>
-        <translation>Tên hoặc mã, không cần gõ dấu</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Held jointly with this unit</source>
@@ -6437,10 +7277,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>“%1” is not a day. Write it as 05/8/2026.</source>
-        <translation>“%1” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
-    </message>
 </context>
 <context>
     <name>sosh::IssueLine</name>
@@ -6750,6 +7586,10 @@
         <source>In the sentences of a paper</source>
         <translation>Trong các câu của văn bản</translation>
     </message>
+    <message>
+        <source>On the board of the follow-up</source>
+        <translation>Trong bảng theo dõi, đôn đốc</translation>
+    </message>
 </context>
 <context>
     <name>sosh::ListEditor</name>
@@ -6784,6 +7624,40 @@
     <message>
         <source>Select a line first.</source>
         <translation>Chọn một dòng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::MailingModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách nhắc</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Số đơn vị</translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <translation>Đã gửi sau đó</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Gửi đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::MailingPanel</name>
+    <message>
+        <source>Times of reminding</source>
+        <translation>Các lần đôn đốc</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet in this round.</source>
+        <translation>Kỳ này chưa đôn đốc lần nào.</translation>
     </message>
 </context>
 <context>
@@ -7169,10 +8043,6 @@
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-    <message>
-        <source>%1: “%2” is not a day. Write it as 05/8/2026.</source>
-        <translation>%1: “%2” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
-    </message>
 </context>
 <context>
     <name>sosh::OfficeSection</name>
@@ -7406,10 +8276,6 @@
     <message>
         <source>Enter the province or city first.</source>
         <translation>Nhập tên tỉnh, thành phố trước.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as 05/8/2026.</source>
-        <translation>“%1” không phải là ngày. Viết theo mẫu 05/8/2026.</translation>
     </message>
     <message>
         <source>For example các cơ quan Đảng tỉnh Lào Cai</source>
@@ -7919,6 +8785,14 @@
         <source>Units: %1</source>
         <translation>Đơn vị: %1</translation>
     </message>
+    <message>
+        <source>List for the head of office</source>
+        <translation>Danh sách cho lãnh đạo (không gửi đi)</translation>
+    </message>
+    <message>
+        <source>Who is in charge, telephones, how often each unit was reminded and what came of it. It is not sent out.</source>
+        <translation>Cấp uỷ viên phụ trách, điện thoại, số lần đã nhắc và kết quả nhắc từng đơn vị. Không gửi đi.</translation>
+    </message>
 </context>
 <context>
     <name>sosh::PaperRecordModel</name>
@@ -8008,6 +8882,18 @@
     <message>
         <source>One of the totals is no count.</source>
         <translation>Có số tổng không phải là số.</translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation>Ghi lý do…</translation>
+    </message>
+    <message>
+        <source>For differences that stand although every row is right</source>
+        <translation>Dùng khi vẫn chênh lệch dù từng dòng đã đúng</translation>
+    </message>
+    <message>
+        <source>No total differs.</source>
+        <translation>Không có tổng nào chênh lệch.</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +9321,147 @@
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReminderDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Nội dung nhắc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Number of the letter, how it was sent</source>
+        <translation>Số công văn, gửi bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Who answered, what was said</source>
+        <translation>Ai nghe, trả lời thế nào</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Hẹn gửi ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>Ngày &amp;mai</translation>
+    </message>
+    <message>
+        <source>This &amp;Friday</source>
+        <translation>Thứ &amp;Sáu này</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReminderLogModel</name>
+    <message>
+        <source>%1, broken</source>
+        <translation>%1 (sai hẹn)</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày nhắc</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách nhắc</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Hẹn gửi ngày</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::ReminderPanel</name>
+    <message>
+        <source>in charge: %1</source>
+        <translation>phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>No contact is known; it is entered on the page of the units.</source>
+        <translation>Chưa có đầu mối; nhập ở trang Đơn vị.</translation>
+    </message>
+    <message>
+        <source>Selected units</source>
+        <translation>Đơn vị đang chọn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối báo cáo</translation>
+    </message>
+    <message>
+        <source>Log of reminders</source>
+        <translation>Nhật ký đôn đốc</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Chưa nhắc lần nào.</translation>
+    </message>
+    <message>
+        <source>Promise, result…</source>
+        <translation>Ghi hẹn, kết quả…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>No unit is selected</source>
+        <translation>Chưa chọn đơn vị nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a line of the log first.</source>
+        <translation>Chọn một dòng nhật ký trước.</translation>
+    </message>
+    <message>
+        <source>Promise and result</source>
+        <translation>Ngày hẹn và kết quả</translation>
+    </message>
+    <message>
+        <source>The line of %1 was removed from the log. Ctrl+Z takes it back.</source>
+        <translation>Đã xoá một dòng nhật ký đôn đốc của %1. Ctrl+Z để lấy lại.</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +10595,31 @@
     </message>
 </context>
 <context>
+    <name>sosh::TrendChart</name>
+    <message>
+        <source>How reports came in</source>
+        <translation>Tiến độ nhận báo cáo theo ngày</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 units reported</source>
+        <translation>%1: %2/%3 đơn vị đã báo cáo</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>hạn gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) asked</source>
+        <translation>
+            <numerusform>đã nhắc %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+</context>
+<context>
     <name>sosh::UnitActions</name>
     <message>
         <source>Add a unit</source>
@@ -10249,6 +11301,35 @@
     <message>
         <source>The report is issued; its words stay as they are.</source>
         <translation>Báo cáo đã ban hành, lời văn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::WarningActions</name>
+    <message>
+        <source>&amp;Give the reason of the warnings…</source>
+        <translation>&amp;Ghi lý do của mục cần kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;warning of the cell…</source>
+        <translation>Ghi lý do của ô cần kiểm &amp;tra…</translation>
+    </message>
+    <message>
+        <source>Accept warnings of this &amp;kind…</source>
+        <translation>Ghi lý do cho các mục cùng &amp;loại…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked in this row.</source>
+        <translation>Dòng này không có mục cần kiểm tra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do the figures stand?</source>
+        <translation>Ghi lý do giữ nguyên số liệu.</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,18 @@ void FoldingProxy::setState(std::optional<int> state)
     invalidateFilter();
 }
 
+void FoldingProxy::setFlaggedOnly(bool on)
+{
+    m_flaggedOnly = on;
+    invalidateFilter();
+}
+
 bool FoldingProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_state && index.data(StateRole).toInt() != *m_state)
+        return false;
+    if (m_flaggedOnly && !index.data(FlaggedRowRole).toBool())
         return false;
     if (m_words.isEmpty())
         return true;

@@ -19,6 +19,7 @@ public:
     void setNeedle(const QString& text);
     /// Only rows whose StateRole is this; none: all.
     void setState(std::optional<int> state);
+    void setFlaggedOnly(bool on); ///< only rows with a mark to look at again
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -27,6 +28,7 @@ protected:
 private:
     QStringList m_words;
     std::optional<int> m_state;
+    bool m_flaggedOnly = false;
 };
 
 } // namespace sosh

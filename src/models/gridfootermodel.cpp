@@ -32,7 +32,7 @@ void GridFooterModel::sum()
 
 int GridFooterModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_paper.isEmpty() ? 1 : 2;
+    return parent.isValid() ? 0 : m_paper.empty() ? 1 : 2;
 }
 
 int GridFooterModel::columnCount(const QModelIndex& parent) const
@@ -55,8 +55,9 @@ QVariant GridFooterModel::data(const QModelIndex& index, int role) const
     const QString shown = ofPaper ? difference(column) : text(column);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return shown;
+    case Qt::ToolTipRole:
+        return ofPaper ? toldOfDifference(column) : shown;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(gridAlignment(m_grid, column));
     case Qt::AccessibleTextRole: {
@@ -71,7 +72,7 @@ QVariant GridFooterModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void GridFooterModel::setPaperTotals(QMap<QString, qint64> totals)
+void GridFooterModel::setPaperTotals(std::vector<ControlTotal> totals)
 {
     beginResetModel();
     m_paper = std::move(totals);
@@ -81,9 +82,12 @@ void GridFooterModel::setPaperTotals(QMap<QString, qint64> totals)
 std::vector<TotalDifference> GridFooterModel::totals() const
 {
     std::vector<TotalDifference> found;
-    for (const MeasureSum& sum : m_summary.measures)
-        if (m_paper.contains(sum.measure.code))
-            found.push_back({sum.measure, m_paper.value(sum.measure.code), sum.sum.value_or(0)});
+    for (const ControlTotal& control : m_paper)
+        if (const MeasureSum* sum = m_summary.measure(control.measure)) {
+            const ControlBalance balance{control, sum->sum.value_or(0)};
+            found.push_back({sum->measure, control.total, balance.ours,
+                balance.isSettled() ? control.reason : QString()});
+        }
     return found;
 }
 
@@ -100,20 +104,44 @@ QString GridFooterModel::difference(int column) const
         return tr("Difference from the paper");
     if (!m_grid.isMeasureColumn(column))
         return {};
-    for (const TotalDifference& each : totals())
-        if (each.measure.code == m_grid.measureAt(column).code) {
-            const qint64 difference = each.difference();
-            const QString sign = difference > 0 ? u"+"_s : difference < 0 ? u"−"_s : QString();
-            return sign + vinumber::count(std::abs(difference));
-        }
-    return {};
+    const auto each = differenceAt(column);
+    if (!each)
+        return {};
+    const qint64 difference = each->difference();
+    const QString sign = difference > 0 ? u"+"_s : difference < 0 ? u"−"_s : QString();
+    return sign + vinumber::count(std::abs(difference));
+}
+
+std::optional<TotalDifference> GridFooterModel::differenceAt(int column) const
+{
+    if (m_grid.isMeasureColumn(column))
+        for (const TotalDifference& each : totals())
+            if (each.measure.code == m_grid.measureAt(column).code)
+                return each;
+    return std::nullopt;
+}
+
+QString GridFooterModel::toldOfDifference(int column) const
+{
+    const auto each = differenceAt(column);
+    if (!each)
+        return difference(column);
+    QStringList lines{tr("On the paper %1, in the grid %2")
+                          .arg(vinumber::count(each->paper), vinumber::count(each->grid))};
+    if (each->difference() != 0)
+        lines += each->reason.isEmpty() ? tr("No reason was given.")
+                                        : tr("Reason: %1").arg(each->reason);
+    return lines.join(u'\n');
 }
 
 Tone GridFooterModel::tone(int column) const
 {
-    if (!m_grid.isMeasureColumn(column))
+    const auto each = differenceAt(column);
+    if (!each)
         return Tone::Muted;
-    return difference(column) == u"0" ? Tone::Reported : Tone::Error;
+    if (each->difference() == 0)
+        return Tone::Reported;
+    return each->reason.isEmpty() ? Tone::Error : Tone::Muted;
 }
 
 QString GridFooterModel::text(int column) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/controltotal.h"
 #include "core/summary.h"
 #include "models/modelroles.h"
 
 #include <QAbstractTableModel>
-#include <QMap>
 
 namespace sosh {
 
@@ -17,6 +17,7 @@ struct TotalDifference
     Measure measure;
     qint64 paper = 0;
     qint64 grid = 0; ///< 0 also while nobody gives it
+    QString reason; ///< that holds for this very difference; empty: none
     qint64 difference() const { return grid - paper; }
 };
 
@@ -29,8 +30,8 @@ class GridFooterModel final : public QAbstractTableModel
 public:
     explicit GridFooterModel(const ReturnGridModel& grid, QObject* parent = nullptr);
 
-    void setPaperTotals(QMap<QString, qint64> totals); ///< by measure code; none: no second row
-    const QMap<QString, qint64>& paperTotals() const { return m_paper; }
+    void setPaperTotals(std::vector<ControlTotal> totals); ///< none: no second row
+    const std::vector<ControlTotal>& paperTotals() const { return m_paper; }
     std::vector<TotalDifference> totals() const; ///< those that the paper gives
     std::vector<TotalDifference> differences() const; ///< without those that agree
 
@@ -43,12 +44,14 @@ private:
     void sum();
     QString text(int column) const;
     QString difference(int column) const;
+    QString toldOfDifference(int column) const;
+    std::optional<TotalDifference> differenceAt(int column) const;
     Tone tone(int column) const;
 
     const ReturnGridModel& m_grid;
     Summary m_summary;
     StateCounts m_states; ///< of what is confirmed
-    QMap<QString, qint64> m_paper;
+    std::vector<ControlTotal> m_paper;
 };
 
 } // namespace sosh

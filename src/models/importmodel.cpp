@@ -47,9 +47,9 @@ QString ImportModel::verdictText(RowVerdict verdict)
     Q_UNREACHABLE();
 }
 
-Tone ImportModel::toneOf(const ImportRow& row)
+Tone ImportModel::verdictTone(RowVerdict verdict)
 {
-    switch (row.verdict) {
+    switch (verdict) {
     case RowVerdict::New:
         return Tone::Reported;
     case RowVerdict::Same:
@@ -78,11 +78,12 @@ ImportModel::Columns ImportModel::makeColumns()
         const char16_t signs[] = {u'●', u'=', u'◐', u'▲'};
         return QString(QChar(signs[static_cast<int>(row.verdict)]));
     };
+    const auto tone = [](const ImportRow& row) { return verdictTone(row.verdict); };
     const auto order = [](const ImportRow& row) { return QVariant(static_cast<int>(row.verdict)); };
     return {
-        {{}, sign, centerCell, order, toneOf, tr("Verdict sign")},
+        {{}, sign, centerCell, order, tone, tr("Verdict sign")},
         {tr("Verdict"), [](const ImportRow& row) { return verdictText(row.verdict); }, leftCell,
-            order, toneOf},
+            order, tone},
         {tr("File"), [](const ImportRow& row) { return row.fileName; }, leftCell, nullptr,
             [](const ImportRow&) { return Tone::Muted; }},
         {tr("Line"), line, rightCell, [](const ImportRow& row) { return QVariant(row.line); },

@@ -32,10 +32,10 @@ public:
     /// `sheet`: the round as it stands, for names and for what stands beside a changed figure.
     void setReport(const ImportReport& report, const RoundSheet& sheet);
     static QString verdictText(RowVerdict verdict); ///< "New", as the counts say it too
+    static Tone verdictTone(RowVerdict verdict);
 
 private:
     static Columns makeColumns();
-    static Tone toneOf(const ImportRow& row);
     static QString decisionOf(const ImportRow& row);
     static ImportRow rowOf(const PlannedRow& planned, const ImportReport& report,
         const RoundSheet& sheet, bool fileRefused);

@@ -17,6 +17,9 @@ enum ModelRole
     ProposalRole, ///< the text that a program proposes for an empty cell; said by nobody yet
     NoteRole, ///< the note on a single figure; empty: none
     PreviousRole, ///< the figure of the round before as text, while it is shown beside the cell
+    SettledRole, ///< whether a warning on the cell was taken with a reason
+    FlagRole, ///< of the cell's mark to look at it again: a FlagKind as int; invalid: none
+    FlaggedRowRole, ///< whether any figure of the row bears one
 };
 
 /// Meaning of a text's colour. Models know no colours; the theme does.

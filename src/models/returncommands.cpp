@@ -6,6 +6,7 @@
 #include "models/valuenote.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace sosh {
@@ -23,6 +24,15 @@ RowContent withoutFigures(const RowContent& content, ReturnState state)
     bare.value.reason.clear();
     bare.value.state = state;
     return bare;
+}
+
+/// Whether the warning is about the figure of its place alone, and not about how figures go together.
+bool isOfOneFigure(const AcceptedWarning& warning)
+{
+    constexpr std::array ofOne{IssueCode::RequiredMissing, IssueCode::TotalDiffersFromLast,
+        IssueCode::FigureUnusual, IssueCode::HeadcountOld, IssueCode::FewMembers};
+    return std::any_of(ofOne.begin(), ofOne.end(),
+        [&](IssueCode code) { return issueCodeName(code) == warning.code; });
 }
 
 } // namespace
@@ -72,7 +82,8 @@ void ReturnCommands::setText(RowContent& content, const QString& code, const QSt
         content.expectedTyped = true;
     // A reason was given for other figures than these.
     std::erase_if(content.value.acceptedWarnings, [&](const AcceptedWarning& warning) {
-        return warning.code != issueCodeName(IssueCode::RequiredMissing) || warning.place == code;
+        const bool follows = warning.place == measure::membersExpected && !content.expectedTyped;
+        return !isOfOneFigure(warning) || warning.place == code || follows;
     });
 }
 
@@ -165,12 +176,22 @@ bool ReturnCommands::clearRow(ReturnDraft& draft, int row)
 bool ReturnCommands::acceptWarnings(
     ReturnDraft& draft, int row, std::span<const Issue> warnings, const QString& reason)
 {
+    return acceptEach(draft, {{row, Issues(warnings.begin(), warnings.end())}}, reason);
+}
+
+bool ReturnCommands::acceptEach(
+    ReturnDraft& draft, const std::map<int, Issues>& warnings, const QString& reason)
+{
     DraftStep step(draft);
-    for (const Issue& issue : warnings)
-        if (issue.severity == Severity::Warning)
-            step.at(row).value.acceptedWarnings.push_back(
-                {issueCodeName(issue.code), issue.place.column, reason});
-    return step.push(tr("reason of %1").arg(draft.row(row).entry.shortName));
+    for (const auto& [row, issues] : warnings)
+        for (const Issue& issue : issues)
+            if (issue.severity == Severity::Warning)
+                step.at(row).value.acceptedWarnings.push_back(
+                    {issueCodeName(issue.code), issue.place.column, reason});
+    const auto rows = static_cast<int>(warnings.size());
+    return step.push(rows == 1
+            ? tr("reason of %1").arg(draft.row(warnings.begin()->first).entry.shortName)
+            : tr("reason of %n row(s)", nullptr, rows));
 }
 
 bool ReturnCommands::setContent(ReturnDraft& draft, int row, const RowContent& content)

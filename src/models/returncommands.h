@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <span>
 
 namespace sosh {
@@ -42,6 +43,9 @@ public:
     static bool clearRow(ReturnDraft& draft, int row); ///< back to what is confirmed
     static bool acceptWarnings(
         ReturnDraft& draft, int row, std::span<const Issue> warnings, const QString& reason);
+    /// The same reason for warnings of several rows, as one step.
+    static bool acceptEach(
+        ReturnDraft& draft, const std::map<int, Issues>& warnings, const QString& reason);
     static bool setContent(
         ReturnDraft& draft, int row, const RowContent& content); ///< from the one-unit form
     static bool giveRevisionReason(

@@ -28,6 +28,15 @@ bool saysNothing(const UnitReturn& value)
     return value.saysTheSame(empty);
 }
 
+/// Earlier rounds do not change while this one is typed in.
+void takePast(RoundSheet& from, RoundSheet& into)
+{
+    for (std::size_t row = 0; row < into.rows.size(); ++row)
+        into.rows[row].past = std::move(from.rows[row].past);
+    into.pastRounds = from.pastRounds;
+    into.pastIsKnown = from.pastIsKnown;
+}
+
 } // namespace
 
 void ReturnDraft::load(EntrySheet sheet, bool editable)
@@ -49,18 +58,40 @@ void ReturnDraft::load(EntrySheet sheet, bool editable)
 void ReturnDraft::rebase(EntrySheet sheet)
 {
     Q_ASSERT(sheet.rows.size() == m_rows.size());
+    if (!sheet.sheet.pastIsKnown)
+        takePast(m_entry.sheet, sheet.sheet);
     m_entry = std::move(sheet);
     for (int row = 0; row < rowCount(); ++row) {
-        Row& kept = m_rows[static_cast<std::size_t>(row)];
-        const bool typedOn = !(kept.content == kept.saved);
-        kept.saved = standing(this->row(row));
-        if (!typedOn
-            || (kept.content.unread == kept.saved.unread
-                && kept.content.value.saysTheSame(kept.saved.value)))
-            kept.content = kept.saved;
+        takeSaved(row);
         judge(row);
     }
     emit rowsChanged(0, rowCount() - 1);
+}
+
+/// The row's entry is as the register has it; what was typed on since then stays.
+void ReturnDraft::takeSaved(int row)
+{
+    Row& kept = m_rows[static_cast<std::size_t>(row)];
+    const bool typedOn = !(kept.content == kept.saved);
+    kept.saved = standing(this->row(row));
+    if (!typedOn
+        || (kept.content.unread == kept.saved.unread
+            && kept.content.value.saysTheSame(kept.saved.value)))
+        kept.content = kept.saved;
+}
+
+void ReturnDraft::keep(
+    int row, const RowEdit& edit, const QString& operatorName, const QDateTime& saved)
+{
+    EntryRow& entry = m_entry.rows[static_cast<std::size_t>(row)];
+    UnitReturn confirmed = entry.confirmed;
+    confirmed.unit = entry.entry.unit;
+    if (edit.unread.isEmpty() && edit.value.saysTheSame(confirmed))
+        entry.draft.reset();
+    else
+        entry.draft =
+            EntryDraft{edit.value, edit.baseRevision, edit.caret, operatorName, saved, edit.unread};
+    takeSaved(row);
 }
 
 RowContent ReturnDraft::confirmedContent(int row) const
@@ -180,8 +211,9 @@ void ReturnDraft::judge(int row)
         !entry.entry.exempt && (!value.saysTheSame(confirmed) || !judged.content.unread.isEmpty());
     RoundSheet::Row& shown = m_shown.rows[static_cast<std::size_t>(row)];
     shown.current = judged.inProgress ? value : entry.confirmed;
-    judged.issues =
-        judged.inProgress ? ReturnEntry::issuesOf(edit(row), entry.entry, m_entry.sheet) : Issues();
+    judged.issues = judged.inProgress
+        ? ReturnEntry::issuesOf(edit(row), confirmedRow(row), m_entry.sheet)
+        : Issues();
 }
 
 } // namespace sosh

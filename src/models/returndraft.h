@@ -40,10 +40,17 @@ public:
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     const RoundSheet& confirmed() const { return m_entry.sheet; }
+    const RoundSheet::Row& confirmedRow(int row) const
+    {
+        return m_entry.sheet.rows.at(static_cast<std::size_t>(row));
+    }
     const RoundSheet& shown() const { return m_shown; } ///< confirmed, with what is typed over it
     const EntryRow& row(int row) const { return m_entry.rows.at(static_cast<std::size_t>(row)); }
     const RowContent& content(int row) const { return at(row).content; }
     int rowOf(UnitId unit) const; ///< -1 when it is not on the roster
+
+    const std::vector<Flag>& flags() const { return m_entry.flags; } ///< open ones
+    const std::vector<ControlTotal>& totals() const { return m_entry.totals; } ///< of the paper
 
     bool isEditable() const { return m_editable; }
     bool canEdit(int row) const { return m_editable && !this->row(row).entry.exempt; }
@@ -60,6 +67,8 @@ public:
     /// `content` as it is kept: the state that its figures make, and phải dự where it follows.
     RowContent settled(int row, RowContent content) const;
     RowEdit edit(int row) const;
+    /// The row lies in the register as `edit` says. Nothing that is shown changes.
+    void keep(int row, const RowEdit& edit, const QString& operatorName, const QDateTime& saved);
     RowContent confirmedContent(int row) const; ///< as if nobody had typed
 
     QUndoStack& undoStack() { return m_undo; }
@@ -83,6 +92,7 @@ private:
     RowContent standing(const EntryRow& entry) const;
     bool has(QStringView code) const { return m_entry.sheet.measure(code) != nullptr; }
     void judge(int row);
+    void takeSaved(int row);
 
     EntrySheet m_entry;
     RoundSheet m_shown;

@@ -4,6 +4,7 @@
 #include "core/summary.h"
 #include "core/vietnamese.h"
 #include "core/vinumber.h"
+#include "models/cellmarks.h"
 #include "models/returncommands.h"
 #include "models/rowtablemodel.h"
 #include "models/valuenote.h"
@@ -103,6 +104,35 @@ QString ReturnGridModel::noteOn(int row, int column) const
                                    : QString();
 }
 
+/// Marks on the whole return stand at its state.
+std::optional<QString> ReturnGridModel::markedCode(int column) const
+{
+    if (column == StateColumn)
+        return QString();
+    return isMeasureColumn(column) ? std::optional(measureAt(column).code) : std::nullopt;
+}
+
+QVariant ReturnGridModel::mark(int row, int column, int role) const
+{
+    const auto code = markedCode(column);
+    if (!code)
+        return {};
+    if (role == SettledRole)
+        return CellMarks::isSettled(m_draft, row, *code);
+    const Flag* flag = CellMarks::flagAt(m_draft, row, *code);
+    return flag ? QVariant(static_cast<int>(flag->kind)) : QVariant();
+}
+
+QStringList ReturnGridModel::marksTold(int row, int column) const
+{
+    const auto code = markedCode(column);
+    if (!code)
+        return {};
+    const Flag* flag = CellMarks::flagAt(m_draft, row, *code);
+    return {
+        CellMarks::toldOfSettled(m_draft, row, *code), flag ? CellMarks::told(*flag) : QString()};
+}
+
 QString ReturnGridModel::told(int row, int column) const
 {
     const QString before = previousText(row, column);
@@ -154,11 +184,13 @@ QVariant ReturnGridModel::data(const QModelIndex& index, int role) const
         const QString wrong = problem(row, column);
         QStringList lines{
             wrong.isEmpty() ? spoken(row, column) : wrong, noteOn(row, column), told(row, column)};
+        lines += marksTold(row, column);
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
     case Qt::AccessibleDescriptionRole: {
         QStringList lines{noteOn(row, column), told(row, column)};
+        lines += marksTold(row, column);
         lines.removeAll(QString());
         return lines.join(u"; "_s);
     }
@@ -186,6 +218,11 @@ QVariant ReturnGridModel::data(const QModelIndex& index, int role) const
         const Issue* issue = issueAt(row, column);
         return issue ? QVariant(static_cast<int>(issue->severity)) : QVariant();
     }
+    case SettledRole:
+    case FlagRole:
+        return mark(row, column, role);
+    case FlaggedRowRole:
+        return CellMarks::isFlagged(m_draft, row);
     case ProposalRole:
         return proposal(row, column);
     case NoteRole:

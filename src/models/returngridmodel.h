@@ -81,6 +81,9 @@ private:
     QString previousText(int row, int column) const;
     QString noteOn(int row, int column) const;
     QString told(int row, int column) const; ///< of the round before, in words
+    std::optional<QString> markedCode(int column) const; ///< none: no marks in that column
+    QVariant mark(int row, int column, int role) const;
+    QStringList marksTold(int row, int column) const;
     QString problem(int row, int column) const;
     const Issue* issueAt(int row, int column) const;
     QString note(int row) const;

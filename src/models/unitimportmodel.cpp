@@ -22,17 +22,7 @@ QString sentences(const Issues& issues)
 
 Tone toneOf(const UnitImportRow& row)
 {
-    switch (row.verdict) {
-    case RowVerdict::New:
-        return Tone::Reported;
-    case RowVerdict::Same:
-        return Tone::Muted;
-    case RowVerdict::Changed:
-        return Tone::Draft;
-    case RowVerdict::Rejected:
-        return Tone::Error;
-    }
-    Q_UNREACHABLE();
+    return ImportModel::verdictTone(row.verdict);
 }
 
 } // namespace

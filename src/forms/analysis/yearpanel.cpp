@@ -50,13 +50,14 @@ YearPanel::YearPanel(Workspace& workspace, QWidget* parent)
         title->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
+        box->setMinimumWidth(120); // in a narrow window
         line->addWidget(title);
         line->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &YearPanel::compare);
     }
     line->addStretch();
     m_table = makeTable(u"yearTableView"_s, tr("Compared with an earlier round"), workspace.theme(),
-        &m_model, std::array{380, 100, 100, 120, 0});
+        &m_model, std::array{320, 100, 100, 120, 0});
     m_sum = named(paragraph({}), u"yearSumLabel"_s, tr("Sum of the units that can be compared"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::medium, 0, 0);

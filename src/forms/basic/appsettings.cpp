@@ -12,6 +12,14 @@ namespace {
 
 constexpr qsizetype recentLimit = 8;
 
+QVariantMap withChoices(QVariantMap all, const QString& name, const QVariantMap& choices)
+{
+    QVariantMap kept = all.value(name).toMap();
+    kept.insert(choices);
+    all.insert(name, kept);
+    return all;
+}
+
 } // namespace
 
 const AppSettings::Entry AppSettings::entries[] = {
@@ -23,6 +31,7 @@ const AppSettings::Entry AppSettings::entries[] = {
     {Key::FolderOut, "folder_out"},
     {Key::RecentFiles, "recent_files"},
     {Key::Papers, "papers"},
+    {Key::Lists, "lists"},
     {Key::Geometry, "window_geometry"},
     {Key::GridLayout, "grid_columns"},
     {Key::PasteChoice, "paste_choice"},
@@ -141,11 +150,17 @@ QVariantMap AppSettings::paper(const QString& kind) const
 
 void AppSettings::rememberPaper(const QString& kind, const QVariantMap& choices)
 {
-    QVariantMap papers = value(Key::Papers).toMap();
-    QVariantMap kept = papers.value(kind).toMap();
-    kept.insert(choices);
-    papers.insert(kind, kept);
-    set(Key::Papers, papers);
+    set(Key::Papers, withChoices(value(Key::Papers).toMap(), kind, choices));
+}
+
+QVariantMap AppSettings::list(const QString& name) const
+{
+    return value(Key::Lists).toMap().value(name).toMap();
+}
+
+void AppSettings::rememberList(const QString& name, const QVariantMap& choices)
+{
+    set(Key::Lists, withChoices(value(Key::Lists).toMap(), name, choices));
 }
 
 QByteArray AppSettings::geometry() const

@@ -45,6 +45,10 @@ public:
     QVariantMap paper(const QString& kind) const;
     void rememberPaper(
         const QString& kind, const QVariantMap& choices); ///< the named ones; others stay
+    /// How a list was left, such as its filters and columns: names and values of its own.
+    QVariantMap list(const QString& name) const;
+    void rememberList(
+        const QString& name, const QVariantMap& choices); ///< the named ones; others stay
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     QByteArray gridLayout() const; ///< of the entry grid's columns, as the grid wrote it
@@ -63,6 +67,7 @@ private:
         FolderOut,
         RecentFiles,
         Papers,
+        Lists,
         Geometry,
         GridLayout,
         PasteChoice

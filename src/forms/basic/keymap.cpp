@@ -59,6 +59,50 @@ QKeyCombination keys::addParagraph()
     return Qt::CTRL | Qt::Key_Return;
 }
 
+/// After the Vietnamese word: gọi, Zalo, tin, nhắn riêng, công văn, sent, danh sách, ảnh, list.
+QKeySequence followUpKey(FollowUpKey key)
+{
+    switch (key) {
+    case FollowUpKey::Called:
+        return Qt::Key_G;
+    case FollowUpKey::Messaged:
+        return Qt::Key_Z;
+    case FollowUpKey::CopyGroupText:
+        return Qt::Key_T;
+    case FollowUpKey::CopyUnitText:
+        return Qt::Key_N;
+    case FollowUpKey::Letter:
+        return Qt::Key_V;
+    case FollowUpKey::LetterSent:
+        return Qt::Key_S;
+    case FollowUpKey::ForHead:
+        return Qt::Key_D;
+    case FollowUpKey::Picture:
+        return Qt::Key_A;
+    case FollowUpKey::CopyNames:
+        return Qt::Key_L;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<GridKey> followUpKeys()
+{
+    const auto line = [](FollowUpKey key, const QString& meaning) {
+        return GridKey{followUpKey(key).toString(QKeySequence::NativeText), meaning};
+    };
+    return {
+        line(FollowUpKey::Called, KeyMap::tr("Record a call to the selected units")),
+        line(FollowUpKey::Messaged, KeyMap::tr("Record a message that was sent")),
+        line(FollowUpKey::CopyGroupText, KeyMap::tr("Copy the message for the group")),
+        line(FollowUpKey::CopyUnitText, KeyMap::tr("Copy the message to the selected unit")),
+        line(FollowUpKey::Letter, KeyMap::tr("Prepare the letter")),
+        line(FollowUpKey::LetterSent, KeyMap::tr("Record a letter that was sent")),
+        line(FollowUpKey::ForHead, KeyMap::tr("List for the head of office")),
+        line(FollowUpKey::Picture, KeyMap::tr("Copy the board as a picture")),
+        line(FollowUpKey::CopyNames, KeyMap::tr("Copy the names of those missing")),
+    };
+}
+
 std::vector<GridKey> writingKeys()
 {
     return {
@@ -87,6 +131,12 @@ std::vector<GridKey> gridKeys()
         {native(Qt::Key_Escape), KeyMap::tr("Leave the cell as it was")},
         {native(Qt::Key_F4), KeyMap::tr("Open the form of the unit")},
         {native(Qt::Key_F8), KeyMap::tr("Give the reason of the warnings")},
+        {native(Qt::Key_F9), KeyMap::tr("Accept the warning of the cell; 1 to 7 pick the reason")},
+        {native(Qt::SHIFT | Qt::Key_F9), KeyMap::tr("Accept warnings of this kind in many rows")},
+        {native(Qt::Key_F3), KeyMap::tr("Mark to look at again")},
+        {native(Qt::CTRL | Qt::Key_F3), KeyMap::tr("Take the mark off")},
+        {native(Qt::SHIFT | Qt::Key_F3), KeyMap::tr("List of marks")},
+        {native(Qt::Key_F12), KeyMap::tr("Ask the unit to check again ↺")},
         {native(Qt::CTRL | Qt::Key_D), KeyMap::tr("Fill down")},
         {native(Qt::CTRL | Qt::Key_Apostrophe), KeyMap::tr("Copy the figure above")},
         {native(Qt::CTRL | Qt::Key_V), KeyMap::tr("Paste")},

@@ -31,6 +31,22 @@ struct GridKey
 /// The keys of the entry grid, in the order in which they are learnt.
 std::vector<GridKey> gridKeys();
 
+/// Keys of the board of the follow-up: one letter each, while the board has the focus.
+enum class FollowUpKey
+{
+    Called,
+    Messaged,
+    CopyGroupText,
+    CopyUnitText,
+    Letter,
+    LetterSent,
+    ForHead,
+    Picture,
+    CopyNames
+};
+QKeySequence followUpKey(FollowUpKey key);
+std::vector<GridKey> followUpKeys();
+
 /// The keys of the list of sentences of a paper.
 std::vector<GridKey> writingKeys();
 

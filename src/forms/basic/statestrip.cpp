@@ -25,6 +25,7 @@ StateStrip::StateStrip(const Theme& theme, QWidget* parent)
 void StateStrip::setCounts(const StateCounts& counts, int drafts)
 {
     emptyOut(m_layout);
+    m_parts.clear();
     const std::pair<RowState, int> parts[] = {{RowState::Reported, counts.reported},
         {RowState::Draft, drafts}, {RowState::Joint, counts.joint}, {RowState::Nil, counts.nil},
         {RowState::Missing, counts.missing - drafts}, {RowState::Exempt, counts.exempt}};
@@ -34,15 +35,53 @@ void StateStrip::setCounts(const StateCounts& counts, int drafts)
             continue;
         const QString words =
             u"%1 %2"_s.arg(vinumber::count(count), RowStateText::name(state).toLower());
-        auto* part = new QLabel(u"<span style='color:%1'>%2</span> %3"_s.arg(
-            m_theme.color(RowStateText::tone(state)).name(), RowStateText::sign(state),
-            words.toHtmlEscaped()));
+        auto* part = new QLabel;
         part->setAccessibleName(words);
+        part->setToolTip(words);
         m_layout->addWidget(part);
+        m_parts.push_back({part, words, vinumber::count(count),
+            u"<span style='color:%1'>%2</span> "_s.arg(
+                m_theme.color(RowStateText::tone(state)).name(), RowStateText::sign(state))});
         spoken += words;
     }
+    m_layout->addStretch();
+    fit();
     m_text = spoken.join(u", "_s);
     setAccessibleDescription(m_text);
+}
+
+/// Of all parts with that text: signs and gaps included.
+int StateStrip::widthOf(QString Part::*text) const
+{
+    const QFontMetrics metrics(font());
+    int width = 0;
+    for (const Part& part : m_parts)
+        width += metrics.horizontalAdvance(u"● "_s + part.*text) + spacing::large;
+    return width;
+}
+
+QSize StateStrip::minimumSizeHint() const
+{
+    return {widthOf(&Part::number), QWidget::minimumSizeHint().height()};
+}
+
+QSize StateStrip::sizeHint() const
+{
+    return {widthOf(&Part::words), QWidget::sizeHint().height()};
+}
+
+void StateStrip::fit()
+{
+    const bool roomForWords = width() >= widthOf(&Part::words);
+    for (const Part& part : m_parts)
+        part.label->setText(part.sign + (roomForWords ? part.words : part.number).toHtmlEscaped());
+    updateGeometry();
+}
+
+void StateStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace sosh

@@ -34,17 +34,17 @@ QToolButton[popupMode="2"] { padding: 5px 20px 5px 12px; border-color: @rule; ba
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QLineEdit { padding: 4px 6px; border: 1px solid @rule; border-radius: 4px; background: @surface; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit[mistake="true"] { border-color: @error; }
 QPlainTextEdit { border: 1px solid @rule; border-radius: 4px; background: @surface; }
 QPlainTextEdit:focus { border-color: @accent; }
-QComboBox, QDateEdit { min-height: 17px; padding: 4px 6px; border: 1px solid @rule; border-radius: 4px; background: @surface; color: @text; }
-QComboBox:hover, QDateEdit:hover { border-color: @muted; }
-QComboBox:focus, QDateEdit:focus { border-color: @accent; }
-QComboBox:disabled, QDateEdit:disabled { color: @missing; background: @raised; }
-QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@look.png); width: 10px; height: 8px; }
+QComboBox { min-height: 17px; padding: 4px 6px; border: 1px solid @rule; border-radius: 4px; background: @surface; color: @text; }
+QComboBox:hover { border-color: @muted; }
+QComboBox:focus { border-color: @accent; }
+QComboBox:disabled { color: @missing; background: @raised; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none; }
+QComboBox::down-arrow { image: url(:/icons/arrow-@look.png); width: 10px; height: 8px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: url(:/icons/arrow-@look.png); width: 10px; height: 8px; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
-QDateEdit QLineEdit, QDateEdit QLineEdit:focus { padding: 0; border: none; }
 QAbstractItemView { border: 1px solid @rule; background: @surface; alternate-background-color: @raised;
     selection-background-color: @selection; selection-color: @text; outline: none; }
 QHeaderView { background: @raised; border: none; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/basic/tabledelegate.h"
 
+#include "core/flag.h"
 #include "core/issue.h"
 #include "forms/basic/theme.h"
 
@@ -34,6 +35,9 @@ void TableDelegate::paint(
     painter->setPen(m_theme.tokens().rule);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     paintMark(*painter, option.rect, index.data(SeverityRole));
+    if (!index.data(SeverityRole).isValid() && index.data(SettledRole).toBool())
+        paintSettled(*painter, option.rect);
+    paintFlag(*painter, option.rect, index.data(FlagRole));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(m_theme.tokens().accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -55,6 +59,41 @@ void TableDelegate::paintMark(QPainter& painter, const QRect& cell, const QVaria
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(error ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+/// A pale tick: there was a question, and it has its reason.
+void TableDelegate::paintSettled(QPainter& painter, const QRect& cell) const
+{
+    const QPointF foot(cell.left() + 7.5, cell.center().y() + 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().muted, 1.4));
+    painter.drawPolyline(QPolygonF{{foot - QPointF(3, 3), foot, foot + QPointF(5, -7)}});
+    painter.restore();
+}
+
+/// A flag is the clerk's own mark; a ring that turns back, a question to the unit.
+void TableDelegate::paintFlag(QPainter& painter, const QRect& cell, const QVariant& kind) const
+{
+    if (!kind.isValid())
+        return;
+    const QPointF foot(cell.left() + 2.5, cell.bottom() - 1.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 1.3));
+    painter.setBrush(m_theme.tokens().accent);
+    if (kind.toInt() == static_cast<int>(FlagKind::Recheck)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawArc(QRectF(foot + QPointF(0, -8), QSizeF(7, 7)), 60 * 16, 290 * 16);
+        const QPointF head = foot + QPointF(5.5, -7.5);
+        painter.setBrush(m_theme.tokens().accent);
+        painter.drawPolygon(QPolygonF{{head, head + QPointF(2.5, 2.5), head + QPointF(2.5, -1.5)}});
+    } else {
+        painter.drawLine(foot, foot - QPointF(0, 9));
+        painter.drawPolygon(
+            QPolygonF{{foot - QPointF(0, 9), foot + QPointF(6.5, -6.5), foot - QPointF(0, 4)}});
+    }
     painter.restore();
 }
 

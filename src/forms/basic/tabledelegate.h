@@ -24,6 +24,8 @@ protected:
 
 private:
     void paintMark(QPainter& painter, const QRect& cell, const QVariant& severity) const;
+    void paintSettled(QPainter& painter, const QRect& cell) const;
+    void paintFlag(QPainter& painter, const QRect& cell, const QVariant& kind) const;
 
     const Theme& m_theme;
 };

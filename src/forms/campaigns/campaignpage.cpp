@@ -69,6 +69,8 @@ QWidget* CampaignPage::makeDetails()
     layout->addWidget(makeActions());
     m_tabs = named(new QTabWidget, u"campaignTabWidget"_s, tr("Parts of the campaign"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all of them are in sight in a narrow window too
+    m_tabs->setElideMode(Qt::ElideRight);
     addTabs();
     connectPanels();
     layout->addWidget(m_tabs, 1);

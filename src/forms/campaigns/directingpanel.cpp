@@ -2,10 +2,10 @@
 #include "forms/campaigns/directingpanel.h"
 
 #include "core/vinumber.h"
+#include "forms/basic/pickdialog.h"
 #include "forms/basic/prompts.h"
 #include "forms/basic/widgets.h"
 #include "forms/campaigns/factpanel.h"
-#include "forms/campaigns/pickdialog.h"
 #include "forms/window/workspace.h"
 #include "usecases/documentkeeping.h"
 

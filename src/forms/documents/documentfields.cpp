@@ -295,8 +295,7 @@ QString DocumentFields::unreadable() const
 {
     for (const DayEdit* edit : {m_date, m_arrivedOn})
         if (edit->isVisibleTo(this) && edit->isUnreadable())
-            return tr("%1: “%2” is not a day. Write it as 05/8/2026.")
-                .arg(edit->accessibleName(), edit->text().trimmed());
+            return edit->mistake();
     if (m_copies->isVisibleTo(this) && parseCount(m_copies->text()).issue)
         return tr("%1: “%2” is not a whole number. Write only digits.")
             .arg(m_copies->accessibleName(), m_copies->text().trimmed());

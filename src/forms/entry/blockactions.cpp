@@ -17,6 +17,7 @@
 #include "forms/entry/rekeydialog.h"
 #include "forms/window/workspace.h"
 #include "models/valuenote.h"
+#include "usecases/errortext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -231,29 +232,57 @@ void BlockActions::comparePaper()
         summarize(m_grid.model().sheet()).measures, m_grid.footer().paperTotals(), &m_grid);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_totals[m_desk.roundKey()] = dialog.totals();
+    keepTotals(dialog.totals());
+    if (dialog.wantsReason())
+        askReasonOfDifferences(tr("Why do they differ?"));
+}
+
+void BlockActions::keepTotals(const std::vector<ControlTotal>& totals)
+{
+    if (const Status kept = m_desk.setTotals(totals); !kept)
+        m_message.show(InlineMessage::Kind::Error, ErrorText::sentence(kept.error()));
     restoreTotals();
 }
 
 void BlockActions::restoreTotals()
 {
-    const QMap<QString, qint64> totals = m_totals.value(m_desk.roundKey());
+    const std::vector<ControlTotal>& totals = m_grid.draft().totals();
     if (totals != m_grid.footer().paperTotals())
         m_grid.setPaperTotals(totals);
 }
 
 std::optional<QString> BlockActions::reasonOfDifferences()
 {
+    return askReasonOfDifferences(tr("Why are the rows confirmed all the same?"));
+}
+
+/// Differences that have their reason are not asked about again. The reason is kept with the differences it was given for.
+std::optional<QString> BlockActions::askReasonOfDifferences(const QString& question)
+{
     QStringList lines;
-    for (const TotalDifference& each : m_grid.footer().differences())
+    std::vector<ControlTotal> totals = m_grid.footer().paperTotals();
+    for (const TotalDifference& each : m_grid.footer().differences()) {
+        if (!each.reason.isEmpty())
+            continue;
         lines +=
             tr("%1: on the paper %2, in the grid %3")
                 .arg(each.measure.label, vinumber::count(each.paper), vinumber::count(each.grid));
+        for (ControlTotal& total : totals)
+            if (total.measure == each.measure.code)
+                total.difference = each.difference();
+    }
     if (lines.isEmpty())
         return QString();
     lines.prepend(tr("The totals differ from the paper."));
-    lines += tr("Why are the rows confirmed all the same?");
-    return askReason(&m_grid, lines.join(u'\n'));
+    const auto reason = askReason(&m_grid, (lines + QStringList{question}).join(u'\n'));
+    if (!reason)
+        return reason;
+    for (const TotalDifference& each : m_grid.footer().differences())
+        for (ControlTotal& total : totals)
+            if (total.measure == each.measure.code && each.reason.isEmpty())
+                total.reason = *reason;
+    keepTotals(totals);
+    return reason;
 }
 
 /// The selected rows when there are several, else all that are being entered.

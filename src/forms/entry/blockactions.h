@@ -3,7 +3,6 @@
 
 #include "models/blockpaste.h"
 
-#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -40,6 +39,8 @@ private:
     void markApproximate();
     void editNote();
     void comparePaper();
+    void keepTotals(const std::vector<ControlTotal>& totals);
+    std::optional<QString> askReasonOfDifferences(const QString& question);
     void typeAgain();
     std::optional<PasteChoice> choiceFor(const BlockPaste& paste);
     void lay(BlockPaste& paste, PasteChoice choice);
@@ -51,8 +52,6 @@ private:
     InlineMessage& m_message;
     QList<QAction*> m_actions;
     QAction* m_ask = nullptr;
-    /// By EntryDesk::roundKey; while the window is open.
-    QHash<QString, QMap<QString, qint64>> m_totals;
 };
 
 } // namespace sosh

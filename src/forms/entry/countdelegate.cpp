@@ -74,8 +74,10 @@ void CountDelegate::paint(
     if (!index.data(NoteRole).toString().isEmpty())
         paintCorner(*painter, option.rect);
     const QString before = index.data(PreviousRole).toString();
-    if (before.isEmpty() || index.data(SeverityRole).isValid())
-        return; // the mark of what is wrong stands there
+    const bool marked = index.data(SeverityRole).isValid() || index.data(SettledRole).toBool()
+        || index.data(FlagRole).isValid();
+    if (before.isEmpty() || marked)
+        return; // marks stand there
     QFont small = option.font;
     small.setPointSizeF(option.font.pointSizeF() * 0.8);
     const QRect room = option.rect.adjusted(spacing::tiny, 0, -spacing::small, 0);

@@ -6,10 +6,12 @@
 #include "forms/entry/blockactions.h"
 #include "forms/entry/entrydesk.h"
 #include "forms/entry/entrytableview.h"
+#include "forms/entry/flagactions.h"
 #include "forms/entry/gridpanel.h"
 #include "forms/entry/hostdialog.h"
 #include "forms/entry/reasondialog.h"
 #include "forms/entry/returnform.h"
+#include "forms/entry/warningactions.h"
 #include "forms/window/workspace.h"
 #include "models/returncommands.h"
 #include "usecases/errortext.h"
@@ -40,8 +42,8 @@ EntryActions::EntryActions(
     add(m_ofRow, tr("&Reported"), {}, &Act::setReported);
     add(m_ofRow, tr("&Not held…  (key -)"), {}, &Act::setNil);
     add(m_ofRow, tr("Held &jointly with…"), {}, &Act::setJoint);
-    m_giveReason =
-        add(m_ofRow, tr("&Give the reason of the warnings…"), {Qt::Key_F8}, &Act::giveReason);
+    m_warnings = new WarningActions(grid, desk);
+    m_ofRow += m_warnings->actions();
     m_clearRow = add(m_ofRow, tr("C&lear what is being entered"), {}, &Act::clearRow);
     m_withdraw = add(m_ofRow, tr("&Take the report back…"), {}, &Act::withdraw);
     add(m_ofCells, tr("Fill &down"), {ctrl(Qt::Key_D)}, &Act::fillDown);
@@ -49,11 +51,14 @@ EntryActions::EntryActions(
     add(m_ofCells, tr("Cl&ear the cells"), {Qt::Key_Delete}, &Act::clearCells);
     m_blocks = new BlockActions(workspace, grid, desk, message);
     m_ofCells += m_blocks->actions();
+    m_flags = new FlagActions(workspace, grid, desk, message);
     connect(m_blocks, &BlockActions::notice, this, &EntryActions::notice);
-    for (const QList<QAction*>* list : {&m_ofRow, &m_ofCells}) {
+    connect(m_warnings, &WarningActions::notice, this, &EntryActions::notice);
+    connect(m_flags, &FlagActions::notice, this, &EntryActions::notice);
+    for (const QList<QAction*>& list : {m_ofRow, m_ofCells, m_flags->actions()}) {
         auto* line = new QAction(this);
         line->setSeparator(true);
-        m_grid.table().addActions(*list);
+        m_grid.table().addActions(list);
         m_grid.table().addAction(line);
     }
     m_grid.table().setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -93,10 +98,11 @@ void EntryActions::refresh()
         action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&') : why);
     }
     m_form->setEnabled(row >= 0);
+    m_flags->refresh();
     if (!typing)
         return;
     m_clearRow->setEnabled(m_grid.draft().isInProgress(row));
-    m_giveReason->setEnabled(!m_grid.draft().issues(row).empty());
+    m_warnings->refresh();
     m_withdraw->setEnabled(m_grid.draft().row(row).confirmed.revision > 0);
 }
 
@@ -113,7 +119,7 @@ void EntryActions::confirmRow()
         return;
     const Issues issues = m_grid.draft().issues(row);
     if (!issues.empty() && !hasErrors(issues)) {
-        giveReason();
+        m_warnings->giveReason();
         if (!m_grid.draft().issues(row).empty())
             return;
     }
@@ -288,26 +294,6 @@ void EntryActions::withdraw()
         fail(done.error());
     else
         m_message.show(InlineMessage::Kind::Done, tr("The report of %1 was taken back.").arg(name));
-}
-
-void EntryActions::giveReason()
-{
-    const int row = m_grid.currentRow();
-    if (!canType(row))
-        return;
-    Issues warnings;
-    QStringList said;
-    for (const Issue& issue : m_grid.draft().issues(row)) {
-        if (issue.severity != Severity::Warning)
-            continue;
-        warnings.push_back(issue);
-        said += IssueText::sentence(issue, m_grid.draft().confirmed().measures);
-    }
-    if (warnings.empty())
-        return;
-    said += tr("Why do the figures stand?");
-    if (const auto reason = askReason(&m_grid, said.join(u'\n')))
-        ReturnCommands::acceptWarnings(m_grid.draft(), row, warnings, *reason);
 }
 
 void EntryActions::copyAbove()

@@ -14,8 +14,10 @@ namespace sosh {
 
 class BlockActions;
 class EntryDesk;
+class FlagActions;
 class GridPanel;
 class InlineMessage;
+class WarningActions;
 class Workspace;
 struct ConfirmOutcome;
 struct Error;
@@ -32,6 +34,8 @@ public:
     const QList<QAction*>& ofRow() const { return m_ofRow; } ///< for a menu
     const QList<QAction*>& ofCells() const { return m_ofCells; }
     BlockActions& blocks() const { return *m_blocks; }
+    FlagActions& flags() const { return *m_flags; }
+    WarningActions& warnings() const { return *m_warnings; }
     void refresh(); ///< what can be done now, and why not
 
     void confirmRow(); ///< the current one
@@ -50,7 +54,6 @@ private:
     void setJoint();
     void clearRow();
     void withdraw();
-    void giveReason();
     void copyAbove();
     void fillDown();
     void clearCells();
@@ -71,8 +74,9 @@ private:
     QList<QAction*> m_ofRow;
     QList<QAction*> m_ofCells;
     BlockActions* m_blocks = nullptr;
+    FlagActions* m_flags = nullptr;
+    WarningActions* m_warnings = nullptr;
     QAction* m_withdraw = nullptr;
-    QAction* m_giveReason = nullptr;
     QAction* m_clearRow = nullptr;
     QAction* m_form = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "forms/window/workspace.h"
 #include "models/returncommands.h"
 #include "models/returngridmodel.h"
+#include "usecases/figurechecks.h"
 #include "usecases/rosterkeeping.h"
 #include "usecases/roundfigures.h"
 
@@ -33,11 +34,13 @@ Status EntryDesk::load()
 {
     const QString campaign = m_workspace.campaign();
     const int round = m_workspace.round();
-    auto entry = ReturnEntry(m_workspace.session()).load(campaign, round);
-    if (!entry)
-        return entry.error();
     const bool same =
         m_registry == m_workspace.session().path() && m_campaign == campaign && m_round == round;
+    auto entry =
+        ReturnEntry(m_workspace.session())
+            .load(campaign, round, m_writing && same ? PastReading::Left : PastReading::Read);
+    if (!entry)
+        return entry.error();
     if (m_writing) { // what is written belongs to the round that is loaded; another one is loaded afterwards
         if (same)
             m_grid.refreshEntry(*std::move(entry));
@@ -78,9 +81,10 @@ void EntryDesk::loadPrevious()
     m_grid.setPrevious(std::move(previous));
 }
 
-QString EntryDesk::roundKey() const
+Status EntryDesk::setTotals(const std::vector<ControlTotal>& totals)
 {
-    return m_registry + u'\n' + m_campaign + u'\n' + QString::number(m_round);
+    const auto guard = keepingTyping();
+    return FigureChecks(m_workspace.session()).setTotals(m_campaign, m_round, totals);
 }
 
 bool EntryDesk::isWritable() const
@@ -198,20 +202,33 @@ Status EntryDesk::save(const std::vector<int>& rows, int caretRow, const QString
     if (m_writing || !isWritable())
         return Done{};
     std::vector<RowEdit> edits;
+    std::vector<int> changed;
     for (const int row : rows) {
         if (!isChange(row))
             continue;
         const auto& draft = m_grid.draft().row(row).draft;
+        changed.push_back(row);
         edits.push_back(m_grid.draft().edit(row));
         edits.back().caret = row == caretRow ? caret : draft ? draft->caret : QString();
     }
-    if (!edits.empty()) {
-        const Status saved = writing(
-            [&](ReturnEntry entry) { return entry.saveDrafts(m_campaign, m_round, edits); });
-        if (!saved)
+    if (!edits.empty())
+        if (const Status saved = keep(changed, edits); !saved)
             return saved;
-    }
     forget(rows);
+    return Done{};
+}
+
+/// The draft then knows what lies in the register; reading a large round anew for a few rows would take seconds.
+Status EntryDesk::keep(const std::vector<int>& rows, const std::vector<RowEdit>& edits)
+{
+    const QScopedValueRollback keeping(m_keepingDrafts, true);
+    const Status saved =
+        writing([&](ReturnEntry entry) { return entry.saveDrafts(m_campaign, m_round, edits); });
+    if (!saved)
+        return saved;
+    const QDateTime now = m_workspace.clock().nowUtc();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_grid.draft().keep(rows[i], edits[i], m_workspace.session().actor(), now);
     return Done{};
 }
 
@@ -225,6 +242,24 @@ Status EntryDesk::saveAll(int row, const QString& caret)
     std::vector<int> rows(static_cast<std::size_t>(m_grid.draft().rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     return save(rows, row, caret);
+}
+
+Result<int> EntryDesk::saveSome(int most, int row, const QString& caret)
+{
+    std::vector<int> rows;
+    int left = 0;
+    for (int each = 0; each < m_grid.draft().rowCount(); ++each) {
+        if (!isChange(each))
+            continue;
+        if (std::ssize(rows) < most)
+            rows.push_back(each);
+        else
+            ++left;
+    }
+    const bool waits = left > 0 && !m_writing && isWritable();
+    if (const Status saved = waits ? save(rows, row, caret) : saveAll(row, caret); !saved)
+        return saved.error();
+    return waits ? left : 0;
 }
 
 Result<ConfirmOutcome> EntryDesk::confirm(std::span<const int> rows)

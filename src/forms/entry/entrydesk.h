@@ -42,10 +42,14 @@ public:
     Status saveRow(int row, const QString& caret);
     /// All rows that are typed in, in one transaction; the caret stands in `row`.
     Status saveAll(int row, const QString& caret);
+    /// At most so many of them. How many are left.
+    Result<int> saveSome(int most, int row, const QString& caret);
+    /// Own drafts are being written: what is shown stays as it is.
+    bool isKeepingDrafts() const { return m_keepingDrafts; }
     Result<ConfirmOutcome> confirm(std::span<const int> rows);
     Status withdraw(int row, const QString& reason);
     Status exempt(int row, const QString& reason); ///< of an untouched row
-    QString roundKey() const; ///< what is loaded, as one text
+    Status setTotals(const std::vector<ControlTotal>& totals);
     /// While it lives, other writes to the register leave the typing as it is, and typing waits.
     [[nodiscard]] QScopedValueRollback<bool> keepingTyping()
     {
@@ -65,6 +69,7 @@ private:
     bool onlyFiguresChanged(int row) const;
     Texts textsOf(const RowContent& content) const;
     Status save(const std::vector<int>& rows, int caretRow, const QString& caret);
+    Status keep(const std::vector<int>& rows, const std::vector<RowEdit>& edits);
     void forget(std::span<const int> rows);
 
     Workspace& m_workspace;
@@ -73,6 +78,7 @@ private:
     QString m_campaign;
     int m_round = 0;
     bool m_writing = false;
+    bool m_keepingDrafts = false;
     std::unique_ptr<DraftJournal> m_journal;
     QHash<int, Texts> m_noted; ///< rows whose cells stand in the journal, as they stand there
     std::pair<int, QString> m_lastPutBack{-1, {}};

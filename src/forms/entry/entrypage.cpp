@@ -11,7 +11,9 @@
 #include "forms/entry/blockactions.h"
 #include "forms/entry/entryactions.h"
 #include "forms/entry/entrytableview.h"
+#include "forms/entry/flagactions.h"
 #include "forms/entry/gridpanel.h"
+#include "forms/entry/warningactions.h"
 #include "forms/window/pageregistry.h"
 #include "models/returncommands.h"
 #include "models/rowstate.h"
@@ -31,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 1500;
+constexpr int flaggedRows = -1; ///< beside the states in the list of rows shown
+constexpr int rowsAStep = 200; ///< of drafts: well below a second
 
 } // namespace
 
@@ -52,18 +56,32 @@ EntryPage::EntryPage(Workspace& workspace)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(m_filter, &QLineEdit::textChanged, &m_grid->filter(), &FoldingProxy::setNeedle);
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_grid->filter().setState(
-            index <= 0 ? std::nullopt : std::optional(m_state->itemData(index).toInt()));
-    });
+    connect(m_state, &QComboBox::currentIndexChanged, this, &EntryPage::filterRows);
     connect(m_confirmAll, &QPushButton::clicked, m_actions, &EntryActions::confirmAll);
+    connect(m_issue, &IssueLine::reasonWanted, &m_actions->warnings(), &WarningActions::acceptCell);
+    connect(&m_actions->flags(), &FlagActions::jumped, this, [this] {
+        m_filter->clear();
+        m_state->setCurrentIndex(0);
+    });
     connect(m_actions, &EntryActions::notice, this, &Page::notice);
-    connect(&m_pause, &QTimer::timeout, this, &EntryPage::saveTyping);
+    m_step.setParent(this);
+    m_step.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &EntryPage::saveStep);
+    connect(&m_step, &QTimer::timeout, this, &EntryPage::saveStep);
     connect(&workspace, &Workspace::flushed, this, &EntryPage::saveTyping);
     connectGrid();
     m_grid->setColumnLayout(GridLayout::fromJson(workspace.settings().gridLayout()));
     connect(m_grid, &GridPanel::columnLayoutChanged, this,
         [this] { this->workspace().settings().setGridLayout(m_grid->columnLayout().toJson()); });
+}
+
+void EntryPage::filterRows()
+{
+    const QVariant kept = m_state->currentData();
+    const bool flagged = kept.isValid() && kept.toInt() == flaggedRows;
+    m_grid->filter().setFlaggedOnly(flagged);
+    m_grid->filter().setState(
+        !kept.isValid() || flagged ? std::nullopt : std::optional(kept.toInt()));
 }
 
 /// The grid goes after the page, and its undo stack says so.
@@ -100,7 +118,7 @@ void EntryPage::onRowsChanged(int first, int last)
 {
     m_pause.start();
     if (!m_desk->note(first, last))
-        QMetaObject::invokeMethod(this, &EntryPage::saveTyping, Qt::QueuedConnection);
+        m_step.start();
     refreshCounts();
     refreshPosition();
 }
@@ -123,12 +141,15 @@ QWidget* EntryPage::makeToolLine()
     m_filter = named(new QLineEdit, u"unitFilterLineEdit"_s, tr("Filter the units"));
     m_filter->setPlaceholderText(tr("Filter by unit"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(160);
+    m_filter->setMinimumWidth(100);
+    m_filter->setMaximumWidth(160);
     m_state = named(new QComboBox, u"stateComboBox"_s, tr("Rows shown"));
+    m_state->setMinimumWidth(90);
     m_state->addItem(tr("All"));
     for (const RowState state : rowStates)
         m_state->addItem(u"%1  %2"_s.arg(RowStateText::sign(state), RowStateText::name(state)),
             static_cast<int>(state));
+    m_state->addItem(u"⚑  "_s + tr("Marked to look at again"), flaggedRows);
     SavedViewMenu* views = makeSavedViews(u"entry"_s);
     views->track(u"text"_s, m_filter);
     views->track(u"state"_s, m_state);
@@ -151,12 +172,16 @@ QWidget* EntryPage::makeToolLine()
     cells->menu()->addSeparator();
     cells->menu()->addAction(m_actions->blocks().askAction());
     line->addWidget(cells);
+    line->addWidget(
+        makeMenuButton(u"flagsToolButton"_s, tr("Marks"), m_actions->flags().actions()));
     line->addWidget(columns);
     return tools;
 }
 
 void EntryPage::reload()
 {
+    if (m_desk->isKeepingDrafts())
+        return;
     const Round* round = workspace().currentRound();
     if (!round) {
         showEmpty(tr("There is no round yet. The units' figures will stand here."));
@@ -250,6 +275,22 @@ void EntryPage::saveTyping()
         fail(saved.error());
 }
 
+/// The rows of a large block are saved in steps, so that the window goes on answering; leaving the page saves the rest at once.
+void EntryPage::saveStep()
+{
+    if (!m_grid->table().isEditing())
+        m_pause.stop();
+    const auto left = m_desk->saveSome(rowsAStep, m_grid->currentRow(), m_grid->currentMeasure());
+    if (!left)
+        return fail(left.error());
+    if (*left > 0) {
+        emit notice(tr("Saving what was typed: %n row(s) left", nullptr, *left));
+        m_step.start();
+    } else if (m_saysWhatIsLeft)
+        emit notice({});
+    m_saysWhatIsLeft = *left > 0;
+}
+
 void EntryPage::goToTyping()
 {
     for (int row = 0; row < m_grid->draft().rowCount(); ++row)
@@ -275,7 +316,7 @@ bool EntryPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_grid->table() && event->type() == QEvent::FocusOut
         && !m_grid->table().isEditing() && !QApplication::activePopupWidget())
-        saveTyping();
+        saveStep();
     return Page::eventFilter(watched, event);
 }
 

@@ -45,6 +45,7 @@ private:
     QToolButton* makeMenuButton(
         const QString& objectName, const QString& text, const QList<QAction*>& actions);
     void connectGrid();
+    void filterRows();
     void saySelection(int cells, std::optional<qint64> sum);
     void onCurrentChanged(const QModelIndex& current, const QModelIndex& previous);
     void onRowsChanged(int first, int last);
@@ -52,6 +53,7 @@ private:
     void refreshCounts();
     void refreshPosition();
     void saveTyping();
+    void saveStep();
     void restoreCaret(const QString& unitCode, const QString& measure, bool sameRound);
 
     QLineEdit* m_filter = nullptr;
@@ -64,6 +66,8 @@ private:
     std::unique_ptr<EntryDesk> m_desk;
     EntryActions* m_actions = nullptr;
     QTimer m_pause; ///< what was typed is kept when typing pauses
+    QTimer m_step; ///< the next rows of a large block are kept when all else is done
+    bool m_saysWhatIsLeft = false;
 };
 
 } // namespace sosh

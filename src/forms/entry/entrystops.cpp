@@ -3,6 +3,7 @@
 
 #include "forms/entry/chatdialog.h"
 #include "forms/entry/chatsenders.h"
+#include "forms/entry/flaglistdialog.h"
 #include "forms/entry/gridpanel.h"
 #include "forms/entry/papertotalsdialog.h"
 #include "forms/entry/pastedialog.h"
@@ -24,6 +25,21 @@ GridPanel* filledGrid(const TourGround& ground)
     ground.window.showPage(PageId::Entry);
     auto* grid = ground.window.page(PageId::Entry)->findChild<GridPanel*>();
     return grid->draft().rowCount() > 1 ? grid : nullptr;
+}
+
+/// What the action of that name opens on the first unit that has reported.
+QWidget* openedOnFigure(const TourGround& ground, const QString& action)
+{
+    GridPanel* grid = filledGrid(ground);
+    if (!grid)
+        return nullptr;
+    int row = 0;
+    while (row < grid->draft().rowCount() - 1
+        && grid->draft().row(row).confirmed.state != ReturnState::Reported)
+        ++row;
+    grid->goTo(row, grid->measuresFrom({}).last());
+    return tour::openedBy(
+        [&] { ground.window.page(PageId::Entry)->findChild<QAction*>(action)->trigger(); });
 }
 
 } // namespace
@@ -73,9 +89,38 @@ QWidget* paperTotals(const TourGround& ground)
     if (sums.empty())
         return nullptr;
     return tour::opened(new PaperTotalsDialog(sums,
-        {{sums.front().measure.code, sums.front().sum.value_or(0)},
-            {sums.back().measure.code, sums.back().sum.value_or(0) + 3}},
+        {{sums.front().measure.code, sums.front().sum.value_or(0), 0, {}},
+            {sums.back().measure.code, sums.back().sum.value_or(0) + 3, 0, {}}},
         &ground.window));
+}
+
+QWidget* mark(const TourGround& ground)
+{
+    return openedOnFigure(ground, u"markAction"_s);
+}
+
+QWidget* askBack(const TourGround& ground)
+{
+    return openedOnFigure(ground, u"askBackAction"_s);
+}
+
+QWidget* flags(const TourGround& ground)
+{
+    GridPanel* grid = filledGrid(ground);
+    if (!grid)
+        return nullptr;
+    const RosterEntry& unit = grid->draft().row(0).entry;
+    const Measure& measure = grid->draft().confirmed().measures.front();
+    const auto flag = [&](FlagKind kind, bool answered, QDate settled) {
+        return NamedFlag{{{}, unit.unit, measure.code, kind,
+                             QCoreApplication::translate("FlagStops", "twice the last round"), 1,
+                             QDate(2026, 5, 20), {}, settled},
+            unit.code, unit.shownName(), measure.head, answered};
+    };
+    const std::vector<NamedFlag> shown{flag(FlagKind::FollowUp, false, {}),
+        flag(FlagKind::Recheck, true, {}), flag(FlagKind::FollowUp, false, QDate(2026, 5, 21))};
+    return tour::opened(new FlagListDialog([shown] { return shown; },
+        [](FlagId) { return Status(Done{}); }, ground.workspace().theme(), &ground.window));
 }
 
 QWidget* typeAgain(const TourGround& ground)
@@ -99,9 +144,9 @@ QWidget* compared(const TourGround& ground)
     GridLayout layout = grid->columnLayout();
     layout.previous = true;
     grid->setColumnLayout(layout);
-    QMap<QString, qint64> totals;
+    std::vector<ControlTotal> totals;
     for (const MeasureSum& sum : summarize(grid->model().sheet()).measures)
-        totals.insert(sum.measure.code, sum.sum.value_or(0) + (totals.isEmpty() ? 0 : 2));
+        totals.push_back({sum.measure.code, sum.sum.value_or(0) + (totals.empty() ? 0 : 2), 0, {}});
     grid->setPaperTotals(totals);
     return &ground.window;
 }

@@ -290,7 +290,7 @@ void GridPanel::setColumnLayout(const GridLayout& layout)
     arrangeColumns();
 }
 
-void GridPanel::setPaperTotals(const QMap<QString, qint64>& totals)
+void GridPanel::setPaperTotals(const std::vector<ControlTotal>& totals)
 {
     m_footerModel.setPaperTotals(totals);
     arrangeColumns();

@@ -38,7 +38,7 @@ public:
     void fillColumnMenu(QMenu& menu);
     void setColumnLayout(const GridLayout& layout);
     const GridLayout& columnLayout() const { return m_layout; }
-    void setPaperTotals(const QMap<QString, qint64>& totals); ///< none: no row of differences
+    void setPaperTotals(const std::vector<ControlTotal>& totals); ///< none: no row of differences
 
     int currentRow() const; ///< -1: none
     QString currentMeasure() const; ///< code; empty when the current cell has none

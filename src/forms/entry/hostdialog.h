@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/roster.h"
-
-#include <QDialog>
-
-#include <optional>
-#include <vector>
-
-class QLineEdit;
-class QListWidget;
-class QPushButton;
+#include "forms/basic/pickdialog.h"
 
 namespace sosh {
 
 /// Picks the unit with which another held its meeting: type a part of its name, Enter takes the first.
-class HostDialog final : public QDialog
+class HostDialog final : public PickDialog
 {
     Q_OBJECT
 
@@ -23,17 +15,8 @@ public:
     HostDialog(const QString& unitName, std::vector<RosterEntry> hosts, QWidget* parent = nullptr);
     UnitId host() const; ///< invalid when none is chosen
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void fill();
-
     std::vector<RosterEntry> m_hosts;
-    std::vector<UnitId> m_shown; ///< parallel to the list
-    QLineEdit* m_filter = nullptr;
-    QListWidget* m_list = nullptr;
-    QPushButton* m_accept = nullptr;
 };
 
 } // namespace sosh

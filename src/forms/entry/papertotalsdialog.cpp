@@ -19,7 +19,7 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 
 PaperTotalsDialog::PaperTotalsDialog(
-    const std::vector<MeasureSum>& sums, const QMap<QString, qint64>& given, QWidget* parent)
+    const std::vector<MeasureSum>& sums, const std::vector<ControlTotal>& given, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"paperTotalsDialog"_s);
@@ -33,6 +33,12 @@ PaperTotalsDialog::PaperTotalsDialog(
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_accept = button(u"takeTotalsButton"_s, tr("Compare with these totals"), true);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_reason = button(u"reasonOfTotalsButton"_s, tr("Give the reason…"));
+    buttons->addButton(m_reason, QDialogButtonBox::ActionRole);
+    connect(m_reason, &QPushButton::clicked, this, [this] {
+        m_wantsReason = true;
+        accept();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     layout->setSpacing(spacing::small);
@@ -51,7 +57,7 @@ PaperTotalsDialog::PaperTotalsDialog(
 }
 
 QWidget* PaperTotalsDialog::makeLines(
-    const std::vector<MeasureSum>& sums, const QMap<QString, qint64>& given)
+    const std::vector<MeasureSum>& sums, const std::vector<ControlTotal>& given)
 {
     auto* holder = looking(new QWidget, u"page"_s);
     auto* grid = new QGridLayout(holder);
@@ -68,8 +74,9 @@ QWidget* PaperTotalsDialog::makeLines(
         auto* field = named(new QLineEdit, u"%1TotalLineEdit"_s.arg(code), sum.measure.label);
         field->setAlignment(Qt::AlignRight);
         field->setFixedWidth(96);
-        if (given.contains(code))
-            field->setText(vinumber::count(given.value(code)));
+        for (const ControlTotal& control : given)
+            if (control.measure == code)
+                field->setText(vinumber::count(control.total));
         auto* difference = label({});
         difference->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         difference->setMinimumWidth(90);
@@ -87,18 +94,19 @@ QWidget* PaperTotalsDialog::makeLines(
     return holder;
 }
 
-QMap<QString, qint64> PaperTotalsDialog::totals() const
+std::vector<ControlTotal> PaperTotalsDialog::totals() const
 {
-    QMap<QString, qint64> given;
+    std::vector<ControlTotal> given;
     for (const Line& line : m_lines)
         if (const auto read = parseCount(line.field->text()).value)
-            given.insert(line.sum.measure.code, *read);
+            given.push_back({line.sum.measure.code, *read, 0, {}});
     return given;
 }
 
 void PaperTotalsDialog::judge()
 {
     bool wrong = false;
+    bool differs = false;
     for (const Line& line : m_lines) {
         const CountReading read = parseCount(line.field->text());
         QString said;
@@ -109,6 +117,7 @@ void PaperTotalsDialog::judge()
                 ? tr("agrees")
                 : (difference > 0 ? u"+"_s : u"−"_s) + vinumber::count(std::abs(difference));
             look = difference == 0 ? u"muted"_s : u"caution"_s;
+            differs = differs || difference != 0;
         } else if (!read.empty) {
             said = tr("no count");
             look = u"error"_s;
@@ -118,6 +127,9 @@ void PaperTotalsDialog::judge()
         line.difference->style()->polish(line.difference);
         line.difference->setText(said);
     }
+    m_reason->setEnabled(differs && !wrong);
+    m_reason->setToolTip(differs ? tr("For differences that stand although every row is right")
+                                 : tr("No total differs."));
     m_accept->setEnabled(!wrong);
     m_accept->setToolTip(wrong ? tr("One of the totals is no count.") : QString());
 }

@@ -4,7 +4,6 @@
 #include "models/gridfootermodel.h"
 
 #include <QDialog>
-#include <QMap>
 
 class QLabel;
 class QLineEdit;
@@ -19,9 +18,11 @@ class PaperTotalsDialog final : public QDialog
 
 public:
     /// `sums`: what the grid adds up to, in the round's order; `given`: the totals typed before.
-    PaperTotalsDialog(const std::vector<MeasureSum>& sums, const QMap<QString, qint64>& given,
+    PaperTotalsDialog(const std::vector<MeasureSum>& sums, const std::vector<ControlTotal>& given,
         QWidget* parent = nullptr);
-    QMap<QString, qint64> totals() const; ///< by measure code; empty fields are not in it
+    /// In the round's order, without reasons; empty fields are not in it.
+    std::vector<ControlTotal> totals() const;
+    bool wantsReason() const { return m_wantsReason; } ///< the differences stand, and it says why
 
 private:
     struct Line
@@ -31,11 +32,13 @@ private:
         QLabel* difference = nullptr;
     };
 
-    QWidget* makeLines(const std::vector<MeasureSum>& sums, const QMap<QString, qint64>& given);
+    QWidget* makeLines(const std::vector<MeasureSum>& sums, const std::vector<ControlTotal>& given);
     void judge();
 
     std::vector<Line> m_lines;
     QPushButton* m_accept = nullptr;
+    QPushButton* m_reason = nullptr;
+    bool m_wantsReason = false;
 };
 
 } // namespace sosh

@@ -104,7 +104,7 @@ void ReturnForm::judge()
     if (wrong.isEmpty()) {
         const RowContent typed = m_draft.settled(m_row, value());
         const Issues issues = ReturnEntry::issuesOf(
-            {typed.value, 0, {}, typed.unread}, m_draft.row(m_row).entry, m_draft.confirmed());
+            {typed.value, 0, {}, typed.unread}, m_draft.confirmedRow(m_row), m_draft.confirmed());
         if (!issues.empty() && m_figures->state() != ReturnState::Missing)
             wrong = IssueText::sentence(issues.front(), m_draft.confirmed().measures);
         if (!hasErrors(issues))

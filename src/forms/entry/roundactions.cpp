@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/entry/roundactions.h"
 
+#include "core/vinumber.h"
 #include "forms/basic/prompts.h"
 #include "forms/entry/openrounddialog.h"
 #include "forms/entry/reasondialog.h"
 #include "forms/window/workspace.h"
+#include "usecases/paperissuing.h"
 
 namespace sosh {
 
@@ -69,15 +71,29 @@ void RoundActions::close()
         emit failed(closed.error());
 }
 
+std::optional<Error> RoundActions::reopenFault() const
+{
+    const Round* chosen = m_workspace.isOpen() ? m_workspace.currentRound() : nullptr;
+    if (!chosen || chosen->state == RoundState::Closed)
+        return std::nullopt;
+    if (chosen->state == RoundState::Open)
+        return Error{ErrorCode::RoundAlreadyOpen, {chosen->name}, {}};
+    if (chosen->state == RoundState::Draft)
+        return Error{ErrorCode::RoundIsDraft, {chosen->name}, {}};
+    const auto seal = PaperIssuing(m_workspace.session()).seal(m_workspace.campaign(), chosen->no);
+    if (!seal)
+        return seal.error();
+    return Error{
+        ErrorCode::RoundSealed, {chosen->name, seal->code, vinumber::date(seal->issuedOn)}, {}};
+}
+
 void RoundActions::reopen()
 {
     const Round* chosen = round();
     if (!chosen)
         return;
-    if (chosen->state != RoundState::Closed && chosen->state != RoundState::Sealed) {
-        emit failed({chosen->state == RoundState::Open ? ErrorCode::RoundAlreadyOpen
-                                                       : ErrorCode::RoundIsDraft,
-            {chosen->name}, {}});
+    if (const auto fault = reopenFault()) {
+        emit failed(*fault);
         return;
     }
     const auto reason =

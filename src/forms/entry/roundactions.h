@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace sosh {
@@ -24,6 +26,8 @@ public:
     void open();
     void close();
     void reopen();
+    /// Why the round that is chosen cannot be reopened: it is open, still a draft, or sealed by an issued report.
+    std::optional<Error> reopenFault() const;
 
 signals:
     void failed(const sosh::Error& error);

@@ -26,6 +26,7 @@ RoundSelector::RoundSelector(Workspace& workspace, bool withRound, QWidget* pare
     m_campaign = named(new QComboBox, u"campaignComboBox"_s, tr("Campaign"));
     m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_campaign->setMinimumContentsLength(withRound ? 26 : 44);
+    m_campaign->setMinimumWidth(150); // in a narrow window; the list shows the whole names
     m_campaign->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_campaign);
     if (withRound) {

@@ -2,7 +2,7 @@
 #include "forms/history/comparedialog.h"
 
 #include "core/vinumber.h"
-#include "forms/basic/dateedit.h"
+#include "forms/basic/dayedit.h"
 #include "forms/basic/prompts.h"
 #include "forms/basic/tables.h"
 #include "forms/basic/tokens.h"
@@ -11,7 +11,6 @@
 #include "usecases/errortext.h"
 #include "usecases/recordhistory.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -29,13 +28,13 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare the register"));
     const QDate today = workspace.clock().today();
-    m_from = named(makeDateEdit(today.addDays(-7)), u"fromDateEdit"_s, tr("At the end of day"));
-    m_to = named(makeDateEdit(today), u"toDateEdit"_s, tr("and at the end of day"));
+    m_from = named(new DayEdit(today.addDays(-7)), u"fromDayLineEdit"_s, tr("At the end of day"));
+    m_to = named(new DayEdit(today), u"toDayLineEdit"_s, tr("and at the end of day"));
     auto* days = button(u"compareDaysButton"_s, tr("Compare the days"), true);
     auto* file = button(u"compareFileButton"_s, tr("Compare with a copy…"));
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::small);
-    for (QDateEdit* field : {m_from, m_to}) {
+    for (DayEdit* field : {m_from, m_to}) {
         QLabel* title = label(field->accessibleName());
         title->setBuddy(field);
         line->addWidget(title);
@@ -65,9 +64,14 @@ CompareDialog::CompareDialog(Workspace& workspace, QWidget* parent)
 
 void CompareDialog::compareDays()
 {
+    for (const DayEdit* field : {m_from, m_to})
+        if (field->isUnreadable()) // what was compared stays
+            return m_state->setText(field->mistake());
     const auto endOf = [](QDate day) { return day.endOfDay().toUTC(); };
-    tell(RecordHistory(m_workspace.session()).between(endOf(m_from->date()), endOf(m_to->date())),
-        tr("From %1 to %2").arg(vinumber::date(m_from->date()), vinumber::date(m_to->date())));
+    tell(RecordHistory(m_workspace.session())
+             .between(endOf(m_from->lastDay()), endOf(m_to->lastDay())),
+        tr("From %1 to %2")
+            .arg(vinumber::date(m_from->lastDay()), vinumber::date(m_to->lastDay())));
 }
 
 void CompareDialog::compareFile()

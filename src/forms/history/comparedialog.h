@@ -5,12 +5,12 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLabel;
 class QTableView;
 
 namespace sosh {
 
+class DayEdit;
 class Workspace;
 
 /// The register on two days, or beside a copy of it, row by row.
@@ -28,8 +28,8 @@ private:
 
     Workspace& m_workspace;
     ChangeModel m_changes;
-    QDateEdit* m_from = nullptr;
-    QDateEdit* m_to = nullptr;
+    DayEdit* m_from = nullptr;
+    DayEdit* m_to = nullptr;
     QLabel* m_state = nullptr;
     QTableView* m_table = nullptr;
 };

@@ -126,8 +126,7 @@ QString OfficeRecordForm::unreadableDay() const
 {
     for (const DayEdit* each : {m_from, m_to})
         if (each->isUnreadable())
-            return tr("%1: “%2” is not a day. Write it as 05/8/2026.")
-                .arg(each->accessibleName(), each->text());
+            return each->mistake();
     return {};
 }
 

@@ -241,9 +241,7 @@ QString OfficeWizard::whyNot() const
         return tr("Enter the name of the office's area first.");
     if (m_province->text().trimmed().isEmpty())
         return tr("Enter the province or city first.");
-    if (m_from->isUnreadable())
-        return tr("“%1” is not a day. Write it as 05/8/2026.").arg(m_from->text());
-    return {};
+    return m_from->mistake();
 }
 
 void OfficeWizard::judge()

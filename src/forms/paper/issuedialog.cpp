@@ -142,7 +142,7 @@ void IssueDialog::save()
         m_message->show(InlineMessage::Kind::Error, sentence);
     };
     if (m_day->isUnreadable())
-        return fail(tr("“%1” is not a day. Write it as 05/8/2026.").arg(m_day->text()));
+        return fail(m_day->mistake());
     m_request.number = m_number->text().trimmed();
     m_request.date = m_day->day();
     m_request.signedFile = QDir::fromNativeSeparators(m_file->text().trimmed());

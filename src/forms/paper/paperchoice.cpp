@@ -2,7 +2,7 @@
 #include "forms/paper/paperchoice.h"
 
 #include "forms/basic/appsettings.h"
-#include "forms/basic/dateedit.h"
+#include "forms/basic/dayedit.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 #include "forms/paper/papernames.h"
@@ -11,7 +11,6 @@
 #include "usecases/officesettings.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -32,8 +31,11 @@ PaperChoice::PaperChoice(Workspace& workspace)
     : m_workspace(workspace)
 {
     makeKinds();
-    m_date =
-        named(makeDateEdit(workspace.clock().today()), u"paperDateEdit"_s, tr("Date of the paper"));
+    m_date = named(
+        new DayEdit(workspace.clock().today()), u"paperDateLineEdit"_s, tr("Date of the paper"));
+    m_mistake =
+        named(paragraph({}, u"error"_s), u"paperDateMistakeLabel"_s, tr("Date of the paper"));
+    m_mistake->hide();
     m_issuer = named(new QComboBox, u"issuerComboBox"_s, tr("Issuing office"));
     m_issuer->setToolTip(
         tr("The offices of this register that are valid on the date of the paper"));
@@ -45,12 +47,17 @@ PaperChoice::PaperChoice(Workspace& workspace)
     layout->setSpacing(spacing::tiny);
     addField(*layout, tr("Kind of paper"), m_kinds);
     addField(*layout, tr("Date of the paper"), m_date);
+    layout->addWidget(m_mistake);
     addField(*layout, tr("Issuing office"), m_issuer);
     layout->addWidget(m_options);
     layout->addWidget(m_code);
     m_options->setKind(kind());
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PaperChoice::onKind);
-    connect(m_date, &QDateEdit::dateChanged, this, &PaperChoice::onDate);
+    connect(m_date, &DayEdit::dayChanged, this, &PaperChoice::onDate);
+    connect(m_date, &DayEdit::mistakeChanged, this, [this](const QString& sentence) {
+        m_mistake->setText(sentence);
+        m_mistake->setHidden(sentence.isEmpty());
+    });
     connect(m_issuer, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
     connect(m_options, &PaperOptions::changed, this, &PaperChoice::onChoice);
 }
@@ -109,7 +116,7 @@ PaperRequest PaperChoice::request() const
     request.round = m_workspace.round();
     request.issuer = m_issuer->currentData().toString();
     if (m_datedFor == nameOf(request.kind, m_workspace))
-        request.date = m_date->date();
+        request.date = m_date->lastDay();
     m_options->addTo(request);
     return request;
 }
@@ -121,7 +128,7 @@ void PaperChoice::fillIssuers()
     const QString chosen = m_issuer->currentData().toString();
     m_issuer->clear();
     m_issuer->addItem(tr("As the campaign says"), QString());
-    if (const auto offices = OfficeSettings(m_workspace.session()).offices(m_date->date()))
+    if (const auto offices = OfficeSettings(m_workspace.session()).offices(m_date->lastDay()))
         for (const OfficeOnDay& each : *offices)
             if (each.office)
                 m_issuer->addItem(each.office->speakerName, each.code);
@@ -132,7 +139,8 @@ void PaperChoice::tell(const PaperRequest& request, const Paper& paper)
 {
     {
         const QSignalBlocker quiet(m_date);
-        m_date->setDate(paper.date);
+        m_date->setDay(paper.date);
+        m_mistake->hide();
         m_datedFor = nameOf(request.kind, m_workspace);
     }
     fillIssuers();

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QVBoxLayout;
 
 namespace sosh {
 
+class DayEdit;
 class PaperOptions;
 class Workspace;
 
@@ -44,10 +44,11 @@ private:
 
     Workspace& m_workspace;
     QComboBox* m_kinds = nullptr;
-    QDateEdit* m_date = nullptr;
+    DayEdit* m_date = nullptr;
     QComboBox* m_issuer = nullptr;
     PaperOptions* m_options = nullptr;
     QLabel* m_code = nullptr;
+    QLabel* m_mistake = nullptr;
     QString m_datedFor; ///< paper whose own date stands in the date field
 };
 

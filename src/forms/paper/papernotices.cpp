@@ -6,6 +6,7 @@
 #include "forms/basic/widgets.h"
 #include "forms/paper/shownpaper.h"
 #include "forms/window/workspace.h"
+#include "usecases/errortext.h"
 #include "usecases/paperissuing.h"
 #include "usecases/roundfigures.h"
 
@@ -43,6 +44,7 @@ void PaperNotices::refresh()
         addSeal();
         addMissing();
         addDraft();
+        addWarnings();
     }
     setVisible(m_lines->count() > 0);
 }
@@ -70,17 +72,12 @@ void PaperNotices::addSeal()
     const Round* round = m_workspace.currentRound();
     if (!round || round->state != RoundState::Sealed || !needsRound(m_shown.request().kind))
         return;
-    const auto reports =
-        PaperIssuing(m_workspace.session()).reports(m_workspace.campaign(), m_workspace.round());
-    if (!reports)
-        return;
-    for (auto report = reports->rbegin(); report != reports->rend(); ++report)
-        if (report->stands()) {
-            add(u"sealNotice"_s, u"■"_s,
-                tr("Sealed by Report no. %1 of %2. To change figures, make a correction report.")
-                    .arg(report->code, vinumber::date(report->issuedOn)));
-            return;
-        }
+    const auto seal =
+        PaperIssuing(m_workspace.session()).seal(m_workspace.campaign(), m_workspace.round());
+    if (seal)
+        add(u"sealNotice"_s, u"■"_s,
+            tr("Sealed by Report no. %1 of %2. To change figures, make a correction report.")
+                .arg(seal->code, vinumber::date(seal->issuedOn)));
 }
 
 void PaperNotices::addMissing()
@@ -108,6 +105,12 @@ void PaperNotices::addDraft()
             tr("The paper says “Dự thảo”: places to look at that have no reason yet: %1.")
                 .arg(vinumber::countInProse(open)),
             tr("Look at them"), PageId::Entry);
+}
+
+void PaperNotices::addWarnings()
+{
+    for (const Error& warning : PaperDesk::warningsOf(*m_shown.paper()))
+        add(u"warningNotice"_s, u"▲"_s, ErrorText::sentence(warning));
 }
 
 } // namespace sosh

@@ -12,7 +12,8 @@ namespace sosh {
 class ShownPaper;
 class Workspace;
 
-/// What stands in the way of a finished paper, a line each: units that have not reported, why it says "Dự thảo", the seal.
+/// What stands in the way of a finished paper, a line each: units that have not reported, why it says "Dự thảo", the
+/// seal, a name or letters that will be missing.
 class PaperNotices final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     void addMissing();
     void addDraft();
     void addSeal();
+    void addWarnings();
     void add(const QString& name, const QString& sign, const QString& sentence,
         const QString& action = {}, PageId target = PageId::Entry);
 

@@ -57,7 +57,9 @@ PaperOptions::PaperOptions(Workspace& workspace)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::currentIndexChanged, this, &PaperOptions::changed);
     }
-    for (QCheckBox* box : {m_landscape, m_current, m_circulation})
+    // What follows from a tick is seen before the paper is made anew.
+    connect(m_forHead, &QCheckBox::toggled, this, &PaperOptions::arrange);
+    for (QCheckBox* box : {m_landscape, m_current, m_forHead, m_circulation})
         connect(box, &QCheckBox::toggled, this, &PaperOptions::changed);
     for (QLineEdit* edit :
         std::initializer_list<QLineEdit*>{m_time, m_newDeadline, m_newHour, m_asOf, m_drafter})
@@ -100,6 +102,11 @@ void PaperOptions::makeOfReports(QVBoxLayout& layout)
 
 void PaperOptions::makeOfLetters(QVBoxLayout& layout)
 {
+    m_forHead = named(new QCheckBox(tr("List for the head of office")), u"forHeadCheckBox"_s,
+        tr("List for the head of office"));
+    m_forHead->setToolTip(
+        tr("Who is in charge, telephones, how often each unit was reminded and what "
+           "came of it. It is not sent out."));
     m_level = named(new QComboBox, u"levelComboBox"_s, tr("Level of the reminder"));
     m_level->addItem(tr("By the due day and earlier letters"), 0);
     m_level->addItem(tr("1: before the due day"), 1);
@@ -113,6 +120,7 @@ void PaperOptions::makeOfLetters(QVBoxLayout& layout)
     m_newDeadline->setPlaceholderText(tr("dd/mm/yyyy"));
     m_newHour = named(new QLineEdit, u"newHourLineEdit"_s, tr("Hour of the new due day"));
     m_newHour->setPlaceholderText(u"16:30"_s);
+    layout.addWidget(m_forHead);
     layout.addWidget(field(tr("Level of the reminder"), m_level));
     layout.addWidget(field(tr("To whom"), m_receivers));
     layout.addWidget(field(tr("Units"), m_chooseUnits));
@@ -198,16 +206,19 @@ void PaperOptions::arrange()
     const auto show = [this](QWidget* widget, bool on) {
         m_heads.value(widget, widget)->setVisible(on);
     };
-    const bool letter = kind == K::Request || kind == K::Reminder;
+    const bool forHead = kind == K::Reminder && m_forHead->isChecked();
+    const bool reminder = kind == K::Reminder && !forHead;
+    const bool letter = kind == K::Request || reminder;
     show(m_variant, kind == K::Result);
     show(m_landscape, kind == K::Result || kind == K::Summary);
     show(m_current, isSealed() && (kind == K::Result || kind == K::Summary || kind == K::Quick));
     show(m_time, kind == K::Reminder || kind == K::Quick);
-    show(m_level, kind == K::Reminder);
-    show(m_receivers, kind == K::Reminder);
-    show(m_chooseUnits, kind == K::Reminder || kind == K::Blank);
-    show(m_newDeadline, kind == K::Reminder);
-    show(m_newHour, kind == K::Reminder);
+    show(m_forHead, kind == K::Reminder);
+    show(m_level, reminder);
+    show(m_receivers, reminder);
+    show(m_chooseUnits, reminder || kind == K::Blank);
+    show(m_newDeadline, reminder);
+    show(m_newHour, reminder);
     show(m_span, kind == K::Documents || kind == K::Commendations);
     show(m_asOf, kind == K::Units);
     const bool marked = letter || kind == K::Result || kind == K::Correction || kind == K::Quick;
@@ -221,6 +232,7 @@ void PaperOptions::recall(const QVariantMap& choices)
     setIn(*m_variant, choices.value(u"variant"_s, 0));
     m_landscape->setChecked(choices.value(u"landscape"_s).toBool());
     m_current->setChecked(false);
+    m_forHead->setChecked(false);
     setIn(*m_level, choices.value(u"level"_s, 0));
     setIn(*m_receivers, choices.value(u"one_a_unit"_s, false));
     setIn(*m_span, choices.value(u"whole_year"_s, false));
@@ -254,12 +266,13 @@ void PaperOptions::addTo(PaperRequest& request) const
     request.current = shown(m_current) && m_current->isChecked();
     if (shown(m_time))
         request.time = hourOf(m_time->text());
-    if (m_kind == K::Reminder) {
+    request.forHead = shown(m_forHead) && m_forHead->isChecked();
+    if (m_kind == K::Reminder && !request.forHead) {
         request.level = m_level->currentData().toInt();
         request.newDeadline = m_newDeadline->day();
         request.newDeadlineTime = hourOf(m_newHour->text());
     }
-    if (m_kind == K::Blank || (m_kind == K::Reminder && m_receivers->currentData().toBool()))
+    if (m_kind == K::Blank || (shown(m_receivers) && m_receivers->currentData().toBool()))
         request.units = m_units.isEmpty() && m_kind == K::Reminder
             ? missingUnits(m_workspace, request)
             : m_units;

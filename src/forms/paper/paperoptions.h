@@ -53,6 +53,7 @@ private:
     QComboBox* m_variant = nullptr;
     QCheckBox* m_landscape = nullptr;
     QCheckBox* m_current = nullptr;
+    QCheckBox* m_forHead = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_receivers = nullptr; ///< one letter with a list, or one a unit
     QPushButton* m_chooseUnits = nullptr;

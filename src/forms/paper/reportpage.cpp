@@ -216,14 +216,13 @@ void ReportPage::onShown()
     m_nothing->setText(possible ? QString() : whyNothing());
     m_nothing->setAccessibleName(m_nothing->text());
     const PaperKind kind = m_choice->kind();
-    m_tabs->setTabVisible(WritingTab, hasNarrative(kind));
+    const bool goesOut = !m_shown->request().forHead;
+    m_tabs->setTabVisible(WritingTab, hasNarrative(kind) && goesOut);
     m_tabs->setTabVisible(WordsTab, kind == PaperKind::Result);
-    m_tabs->setTabVisible(IssuingTab, needsRound(kind));
+    m_tabs->setTabVisible(IssuingTab, needsRound(kind) && goesOut);
     m_tabs->setElideMode(Qt::ElideNone); // lays the tabs out anew, which hiding one does not
     if (paper && m_shown->keptName().isEmpty()) {
         m_choice->tell(m_shown->request(), *paper);
-        if (paper->warning)
-            message().show(InlineMessage::Kind::Warning, ErrorText::sentence(*paper->warning));
         refreshPanel();
     }
 }

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/formparts.h"
 
-#include "forms/basic/dayedit.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
-namespace {
-
-struct FormParts
-{
-    Q_DECLARE_TR_FUNCTIONS(FormParts)
-};
-
-} // namespace
 
 QWidget* labelled(QWidget* field, const QString& title, bool required)
 {
@@ -32,13 +22,6 @@ QWidget* labelled(QWidget* field, const QString& title, bool required)
     layout->addWidget(head);
     layout->addWidget(field);
     return holder;
-}
-
-QString dayMistake(const DayEdit& field)
-{
-    return field.isUnreadable() ? FormParts::tr("%1: “%2” is not a day. Write it as 05/8/2026.")
-                                      .arg(field.accessibleName(), field.text())
-                                : QString();
 }
 
 void fillChoices(

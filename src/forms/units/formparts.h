@@ -10,13 +10,8 @@ class QWidget;
 
 namespace sosh {
 
-class DayEdit;
-
 /// A field below its label, to be laid out as one. `required` marks it.
 QWidget* labelled(QWidget* field, const QString& title, bool required = false);
-
-/// What is wrong with a day that was typed, in words; empty when it is a day or nothing.
-QString dayMistake(const DayEdit& field);
 
 /// The entries of a list as choices, the code as data. `none`: what stands for no choice.
 void fillChoices(

@@ -387,7 +387,7 @@ void UnitChangeFields::addOutside(UnitChange& change) const
 
 QStringList UnitChangeFields::mistakes() const
 {
-    QStringList mistakes{dayMistake(*m_effective), dayMistake(*m_decided)};
+    QStringList mistakes{m_effective->mistake(), m_decided->mistake()};
     if (makesUnits(kind()))
         for (const NewUnitFields* fields : m_new)
             mistakes += fields->mistake();

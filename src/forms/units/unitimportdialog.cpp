@@ -151,7 +151,7 @@ void UnitImportDialog::judge()
     if (why.isEmpty() && m_path.isEmpty())
         why = tr("Choose a file first.");
     if (why.isEmpty())
-        why = dayMistake(*m_day);
+        why = m_day->mistake();
     if (why.isEmpty() && m_report.verdict == ImportedFile::Verdict::NothingNew)
         why = tr("The register says all of this already.");
     if (why.isEmpty() && m_report.verdict != ImportedFile::Verdict::DryRun)

@@ -2,7 +2,7 @@
 #include "forms/units/unitpage.h"
 
 #include "core/vinumber.h"
-#include "forms/basic/dateedit.h"
+#include "forms/basic/dayedit.h"
 #include "forms/basic/savedviewmenu.h"
 #include "forms/basic/tables.h"
 #include "forms/basic/theme.h"
@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,8 +35,8 @@ struct ColumnWidth
     bool shown; ///< unless somebody chooses otherwise; the panel at the side tells the rest
 };
 
-constexpr ColumnWidth columnWidths[] = {{UnitTreeModel::CodeColumn, 62, true},
-    {UnitTreeModel::KindColumn, 126, true}, {UnitTreeModel::SectorColumn, 100, true},
+constexpr ColumnWidth columnWidths[] = {{UnitTreeModel::CodeColumn, 56, true},
+    {UnitTreeModel::KindColumn, 96, true}, {UnitTreeModel::SectorColumn, 98, true},
     {UnitTreeModel::HeadcountColumn, 74, true}, {UnitTreeModel::ContactColumn, 130, false},
     {UnitTreeModel::PhoneColumn, 100, false}, {UnitTreeModel::MemberColumn, 120, false},
     {UnitTreeModel::FromColumn, 84, false}, {UnitTreeModel::ToColumn, 84, false}};
@@ -78,19 +77,20 @@ QWidget* UnitPage::makeLine()
     m_search = named(new QLineEdit, u"unitSearchLineEdit"_s, tr("Search the units"));
     m_search->setPlaceholderText(tr("Search: name or code, accents are not needed"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(320);
-    m_day = named(makeDateEdit(workspace().clock().today()), u"asOfDateEdit"_s, tr("As of"));
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(320);
+    m_day = named(new DayEdit(workspace().clock().today()), u"asOfLineEdit"_s, tr("As of"));
     m_ended = named(new QCheckBox(tr("Also those that ended")), u"endedUnitsCheckBox"_s,
         tr("Also those that ended"));
     m_ended->setToolTip(tr("Units that ended before the day, as they were last"));
-    m_count = named(label({}, u"muted"_s), u"unitCountLabel"_s, tr("Number of units"));
+    m_count = named(paragraph({}, u"muted"_s), u"unitCountLabel"_s, tr("Number of units"));
     QLabel* dayLabel = label(tr("As of"));
     dayLabel->setBuddy(m_day);
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(spacing::small);
-    line->addWidget(m_search);
+    line->addWidget(m_search, 1);
     line->addSpacing(spacing::small);
     line->addWidget(dayLabel);
     line->addWidget(m_day);
@@ -101,10 +101,15 @@ QWidget* UnitPage::makeLine()
     views->track(u"ended"_s, m_ended);
     line->addWidget(views);
     line->addSpacing(spacing::small);
-    line->addWidget(m_count);
-    line->addStretch();
+    line->addWidget(m_count, 1);
     connect(m_search, &QLineEdit::textChanged, this, &UnitPage::filter);
-    connect(m_day, &QDateEdit::dateChanged, this, &UnitPage::fill);
+    connect(m_day, &DayEdit::dayChanged, this, &UnitPage::fill);
+    connect(m_day, &DayEdit::mistakeChanged, this, [this](const QString& sentence) {
+        if (sentence.isEmpty())
+            message().clear();
+        else
+            message().show(InlineMessage::Kind::Warning, sentence);
+    });
     connect(m_ended, &QCheckBox::toggled, this, &UnitPage::fill);
     return holder;
 }
@@ -220,7 +225,7 @@ void UnitPage::reload()
 
 void UnitPage::fill()
 {
-    m_view.day = m_day->date();
+    m_view.day = m_day->lastDay();
     const QString kept = m_tree->currentIndex().data(IdRole).toString();
     std::vector<Unit> units = m_view.ledger.validOn(m_view.day);
     UnitTreeExtras extras;
@@ -297,7 +302,7 @@ void UnitPage::goTo(const QString& code)
     if (find().isEmpty())
         m_search->clear();
     if (find().isEmpty() && unit->life.from.isValid() && unit->life.from > m_view.day)
-        m_day->setDate(unit->life.from);
+        m_day->setDay(unit->life.from);
     if (find().isEmpty())
         m_ended->setChecked(true);
     const QModelIndexList found = find();

@@ -7,12 +7,12 @@
 #include "models/unittreemodel.h"
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 class QTreeView;
 
 namespace sosh {
 
+class DayEdit;
 class UnitActions;
 class UnitDetails;
 
@@ -48,7 +48,7 @@ private:
     FoldingProxy m_filter;
     UnitActions* m_actions = nullptr;
     UnitDetails* m_details = nullptr;
-    QDateEdit* m_day = nullptr;
+    DayEdit* m_day = nullptr;
     QLineEdit* m_search = nullptr;
     QCheckBox* m_ended = nullptr;
     QTreeView* m_tree = nullptr;

@@ -14,6 +14,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <span>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -35,31 +38,69 @@ QVBoxLayout* dialogLayout(QDialog& dialog)
     return layout;
 }
 
-using KeyLine = std::pair<QString, QString>; ///< key, what it does
+/// A key and what it does; without a key the title of the lines below it.
+using KeyLine = std::pair<QString, QString>;
 
-QList<KeyLine> linesOf(const std::vector<GridKey>& keys)
+void addLines(QList<KeyLine>& lines, const QString& title, const std::vector<GridKey>& keys)
 {
-    QList<KeyLine> lines;
+    lines += {QString(), title};
     for (const GridKey& each : keys)
         lines += {each.key, each.meaning};
-    return lines;
 }
 
-QLayout* keyList(const QString& title, const QList<KeyLine>& lines)
+QLayout* keyColumn(std::span<const KeyLine> lines)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(label(title, u"section"_s), 0, 0, 1, 2);
+    int row = 0;
     for (const auto& [key, meaning] : lines) {
-        const int row = grid->rowCount();
-        grid->addWidget(label(key, u"muted"_s), row, 0);
-        grid->addWidget(label(meaning), row, 1);
+        if (key.isEmpty()) {
+            if (row > 0)
+                grid->setRowMinimumHeight(row++, spacing::small);
+            grid->addWidget(label(meaning, u"section"_s), row, 0, 1, 2);
+        } else {
+            grid->addWidget(label(key, u"muted"_s), row, 0);
+            grid->addWidget(label(meaning), row, 1);
+        }
+        ++row;
     }
-    grid->setRowStretch(grid->rowCount(), 1);
+    grid->setRowStretch(row, 1);
     return grid;
 }
+
+/// Columns of about the same length; no title ends one.
+QLayout* keyColumns(const QList<KeyLine>& lines, qsizetype columns)
+{
+    auto* made = new QHBoxLayout;
+    made->setSpacing(spacing::huge);
+    qsizetype first = 0;
+    for (qsizetype column = 1; column <= columns; ++column) {
+        qsizetype end = lines.size() * column / columns;
+        if (end > first && end < lines.size() && lines[end - 1].first.isEmpty())
+            --end;
+        made->addLayout(keyColumn(std::span(lines).subspan(
+            static_cast<std::size_t>(first), static_cast<std::size_t>(end - first))));
+        first = end;
+    }
+    return made;
+}
+
+/// As large as its content, and smaller where the screen is.
+class ContentArea final : public QScrollArea
+{
+public:
+    explicit ContentArea(QLayout* content)
+    {
+        auto* holder = new QWidget;
+        content->setContentsMargins(0, 0, 0, 0);
+        holder->setLayout(content);
+        setWidget(holder);
+        setWidgetResizable(true);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint() + QSize(2, 2); }
+};
 
 } // namespace
 
@@ -68,25 +109,19 @@ KeyboardDialog::KeyboardDialog(const QList<QAction*>& actions, QWidget* parent)
 {
     setObjectName(u"keyboardDialog"_s);
     setWindowTitle(tr("Keyboard"));
-    QList<KeyLine> ofWindow;
+    QList<KeyLine> lines{{QString(), tr("In the whole window")}};
     for (const QAction* action : actions)
         if (!action->shortcut().isEmpty())
-            ofWindow += {action->shortcut().toString(QKeySequence::NativeText),
-                QString(action->text()).remove(u'&').remove(u'…')};
-    const auto half = (ofWindow.size() + 1) / 2;
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(spacing::huge);
-    columns->addLayout(keyList(tr("In the whole window"), ofWindow.mid(0, half)));
-    auto* lists = new QVBoxLayout;
-    lists->setSpacing(spacing::large);
-    lists->addLayout(keyList(QString(), ofWindow.mid(half)));
-    lists->addLayout(keyList(tr("In the sentences of a paper"), linesOf(writingKeys())), 1);
-    columns->addLayout(lists);
-    columns->addLayout(keyList(tr("In the entry grid"), linesOf(gridKeys())));
+            lines += {action->shortcut().toString(QKeySequence::NativeText),
+                QString(action->text()).section(u':', 0, 0).remove(u'&').remove(u'…')};
+    addLines(lines, tr("In the entry grid"), gridKeys());
+    addLines(lines, tr("On the board of the follow-up"), followUpKeys());
+    addLines(lines, tr("In the sentences of a paper"), writingKeys());
     auto* layout = dialogLayout(*this);
-    layout->addLayout(columns);
-    layout->addStretch();
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(new ContentArea(keyColumns(lines, 3)), 1);
     layout->addWidget(closeButton(*this));
+    resize(sizeHint()); // Qt itself would take two thirds of the screen at most
 }
 
 HelpDialog::HelpDialog(std::optional<PageId> page, QWidget* parent)

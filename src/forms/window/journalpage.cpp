@@ -30,11 +30,11 @@ JournalPage::JournalPage(Workspace& workspace)
     auto* search = named(new QLineEdit, u"journalFilterLineEdit"_s, tr("Filter the journal"));
     search->setPlaceholderText(tr("Filter: act, record, operator"));
     search->setClearButtonEnabled(true);
-    search->setFixedWidth(320);
+    search->setMaximumWidth(320);
     m_reason = named(label({}, u"muted"_s), u"undoReasonLabel"_s, tr("What can be undone"));
     auto* line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
-    line->addWidget(search);
+    line->addWidget(search, 1);
     SavedViewMenu* views = makeSavedViews(u"journal"_s);
     views->track(u"text"_s, search);
     line->addWidget(views);
@@ -42,7 +42,7 @@ JournalPage::JournalPage(Workspace& workspace)
     content()->addLayout(line);
     m_filter.setSourceModel(&m_model);
     m_table = makeTable(u"journalTableView"_s, tr("Journal"), workspace.theme(), &m_filter,
-        std::array{56, 130, 220, 130, 160, 0, 170});
+        std::array{48, 120, 190, 120, 130, 0, 150});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

@@ -163,6 +163,7 @@ void MainWindow::onRegisterChanged()
     m_actions->setRegisterOpen(open);
     refreshTitle();
     refreshUndo();
+    refreshReopen();
     m_start->message().clear();
     if (!open) {
         m_start->reload();
@@ -186,6 +187,15 @@ void MainWindow::onDataChanged()
     m_stale.assign(m_stale.size(), true);
     refreshPage();
     refreshUndo();
+    refreshReopen();
+}
+
+void MainWindow::refreshReopen()
+{
+    if (!m_workspace.isOpen())
+        return;
+    const auto fault = m_roundActions->reopenFault();
+    m_actions->setReopen(fault ? ErrorText::sentence(*fault) : QString());
 }
 
 void MainWindow::refreshTitle()

@@ -61,6 +61,10 @@ QStringList ofEntry()
                      "no total until the row is confirmed."),
         PageHelp::tr("A line under the grid names the cell that is wrong or must be looked at, "
                      "and leads there. A warning stands with a reason."),
+        PageHelp::tr("F9 accepts the warning of the cell and Shift+F9 those of its kind in many "
+                     "rows; the keys 1 to 7 pick the reason."),
+        PageHelp::tr("F3 marks a figure to look at again, F12 asks the unit to check it, Shift+F3 "
+                     "lists the marks. A mark changes no figure; closed rounds take it too."),
         PageHelp::tr("“-” in a row without figures: not held. Columns copied in Excel are pasted "
                      "as they are."),
         PageHelp::tr(
@@ -71,9 +75,17 @@ QStringList ofEntry()
 
 QStringList ofFollowUp()
 {
-    return {PageHelp::tr("The units that have not reported on the day chosen above, how late they "
-                         "are, and whom they are reached through."),
-        PageHelp::tr("The list can be copied into a message. Who reported late is told below.")};
+    return {PageHelp::tr("How the round stands on the day chosen above; those that have not "
+                         "reported come first, the longest overdue on top."),
+        PageHelp::tr("One key each, while the list has the focus: G records a call, Z a message "
+                     "that was sent, for all units that are selected. Promise and result are "
+                     "written at once or later with F2."),
+        PageHelp::tr(
+            "T copies the message for the group, N the one to the selected unit; V prepares the "
+            "letter and S records that it was sent; D makes the list for the head of "
+            "office; A copies the board as a picture for the chat; L the names."),
+        PageHelp::tr("A promise is broken once its day is over and nothing came. What came after "
+                     "each reminder is counted below at the right.")};
 }
 
 QStringList ofReports()

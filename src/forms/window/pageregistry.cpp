@@ -5,7 +5,7 @@
 #include "forms/campaigns/campaignpage.h"
 #include "forms/documents/documentpage.h"
 #include "forms/entry/entrypage.h"
-#include "forms/entry/followuppage.h"
+#include "forms/followup/followuppage.h"
 #include "forms/paper/reportpage.h"
 #include "forms/units/unitpage.h"
 #include "forms/window/journalpage.h"

@@ -12,6 +12,7 @@
 #include "forms/entry/openrounddialog.h"
 #include "forms/entry/reasondialog.h"
 #include "forms/entry/returnform.h"
+#include "forms/followup/followupstops.h"
 #include "forms/history/bindialog.h"
 #include "forms/history/comparedialog.h"
 #include "forms/history/historydialog.h"
@@ -286,7 +287,15 @@ constexpr TourStop stops[] = {
     {"entry-note", entrystops::note},
     {"entry-totals", entrystops::paperTotals},
     {"entry-again", entrystops::typeAgain},
+    {"entry-mark", entrystops::mark},
+    {"entry-ask-back", entrystops::askBack},
+    {"entry-marks", entrystops::flags},
     {"entry-compared", entrystops::compared},
+    {"follow-up-2-log", followupstops::log},
+    {"follow-up-3-groups", followupstops::grouped},
+    {"follow-up-called", followupstops::called},
+    {"follow-up-amend", followupstops::amended},
+    {"follow-up-letter-sent", followupstops::letterSent},
     {"import-1-files", [](Ground on) { return showImport(on, 0); }},
     {"import-2-columns", [](Ground on) { return showImport(on, 1); }},
     {"import-3-review", [](Ground on) { return showImport(on, 2); }},

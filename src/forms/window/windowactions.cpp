@@ -100,7 +100,9 @@ void WindowActions::addRoundMenu(QMenuBar& bar)
     add(*menu, tr("&Open the round…"), {}, &MainWindow::openRound);
     add(*menu, tr("&Close the figures"), QKeySequence(Qt::CTRL | Qt::Key_L),
         &MainWindow::closeRound);
-    add(*menu, tr("Reopen for &late figures…"), {}, &MainWindow::reopenRound);
+    m_reopen = add(*menu, tr("Reopen for &late figures…"), {}, &MainWindow::reopenRound);
+    m_reopen->setObjectName(QStringLiteral("reopenRoundAction"));
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     add(*menu, tr("P&rint the paper…"), keys::print(), &MainWindow::printPaper);
     add(*menu, tr("&Export the data for the superior…"), keys::exportData(),
@@ -136,6 +138,12 @@ void WindowActions::setRedo(const QString& stepName)
     m_redo->setEnabled(!stepName.isEmpty());
     m_redo->setToolTip(
         stepName.isEmpty() ? tr("No typing was undone.") : m_redo->text().remove(u'&'));
+}
+
+void WindowActions::setReopen(const QString& whyNot)
+{
+    m_reopen->setEnabled(whyNot.isEmpty());
+    m_reopen->setToolTip(whyNot.isEmpty() ? QString(m_reopen->text()).remove(u'&') : whyNot);
 }
 
 void WindowActions::setRegisterOpen(bool open)

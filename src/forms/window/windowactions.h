@@ -28,6 +28,7 @@ public:
     /// Names the act that Undo would reverse; disabled with a reason when there is none.
     void setUndo(const QString& actName, const QString& whyNot);
     void setRedo(const QString& stepName); ///< of typing; empty: there is none
+    void setReopen(const QString& whyNot); ///< of the round that is chosen
     void setRegisterOpen(bool open);
     void setCurrentPage(PageId page);
 
@@ -47,6 +48,7 @@ private:
     QList<QAction*> m_pages;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_reopen = nullptr;
 };
 
 } // namespace sosh

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace sosh {
 
 /// Picks one of many by a part of its name, accents not needed: Up and Down go through the list while typing, Enter takes.
-class PickDialog final : public QDialog
+class PickDialog : public QDialog
 {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
         std::vector<Item> items, QWidget* parent = nullptr);
 
     std::optional<std::size_t> picked() const; ///< place among the items
+    void ask(const QString& question); ///< above the list
     void addBelow(QWidget* widget); ///< under the list
 
 protected:

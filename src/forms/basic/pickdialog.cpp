@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/campaigns/pickdialog.h"
+#include "forms/basic/pickdialog.h"
 
 #include "core/vietnamese.h"
 #include "forms/basic/tokens.h"
@@ -62,6 +62,11 @@ std::optional<std::size_t> PickDialog::picked() const
 {
     const int row = m_list->currentRow();
     return row < 0 ? std::nullopt : std::optional(m_shown.at(static_cast<std::size_t>(row)));
+}
+
+void PickDialog::ask(const QString& question)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, paragraph(question));
 }
 
 void PickDialog::addBelow(QWidget* widget)
