@@ -41,6 +41,7 @@ private slots:
         row("request --campaign BM-2026 --round 1", true);
         row("reminder --campaign BM-2026 --round 1 --level 2 --deadline 2026-06-02", true);
         row("reminder --campaign BM-2026 --round 1 --unit XB07,XB16", true);
+        row("reminder --campaign BM-2026 --round 1 --head", true);
         row("quick --campaign BM-2026 --round 1 --time 16:30", true);
         row("news --campaign BM-2026 --round 1", true);
         row("texts --campaign BM-2026 --round 1", true);

@@ -23,7 +23,7 @@ private slots:
         QCOMPARE(made.exitCode, 0);
         QCOMPARE(made.json()[u"registryId"].toString(), u"3e8f5b1a-2024-4c7d-9a60-54582d323032"_s);
         m_shown = command({u"show"_s, m_file, u"--json"_s}).json();
-        QCOMPARE(m_shown[u"schemaVersion"].toInt(), 4);
+        QCOMPARE(m_shown[u"schemaVersion"].toInt(), 5);
     }
     void theSampleIsOneOfAWholeDistrict()
     {

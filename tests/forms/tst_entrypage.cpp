@@ -214,7 +214,7 @@ private slots:
     {
         f().goTo(u"XB07"_s, total);
         f().inNextDialog([](QDialog& dialog) {
-            auto* filter = dialog.findChild<QLineEdit*>(u"hostFilterLineEdit"_s);
+            auto* filter = dialog.findChild<QLineEdit*>(u"hostPickLineEdit"_s);
             QTest::keyClicks(filter, u"XB01"_s);
             QTest::keyClick(filter, Qt::Key_Return);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "forms/basic/dayedit.h"
 #include "forms/history/bindialog.h"
 #include "forms/history/comparedialog.h"
 #include "forms/history/historydialog.h"
@@ -8,7 +9,6 @@
 #include "forms/window/searchbox.h"
 #include "usecases/campaignfacts.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -120,8 +120,8 @@ private slots:
         const auto* state = compare.findChild<QLabel*>(u"compareStateLabel"_s);
         QCOMPARE(table->model()->rowCount(), 0); // added and removed on one day
         QVERIFY(!state->text().isEmpty());
-        auto* from = compare.findChild<QDateEdit*>(u"fromDateEdit"_s);
-        from->setDate(QDate(2000, 1, 1));
+        auto* from = compare.findChild<DayEdit*>(u"fromDayLineEdit"_s);
+        from->setDay(QDate(2000, 1, 1));
         QTest::keyClick(compare.findChild<QPushButton*>(u"compareDaysButton"_s), Qt::Key_Space);
         QVERIFY(table->model()->rowCount() > 1000); // all that the register holds
     }

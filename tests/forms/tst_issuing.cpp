@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperwindow.h"
 
+#include "forms/basic/dayedit.h"
 #include "models/papermodels.h"
 #include "usecases/paperissuing.h"
 #include "usecases/returnentry.h"
 
-#include <QDateEdit>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -127,9 +128,13 @@ void TestIssuing::keptPagesAreShownAndLeft()
 void TestIssuing::issuedReportSealsTheRound()
 {
     Issuing on;
+    const auto* reopen = on.window.findChild<QAction*>(u"reopenRoundAction"_s);
+    QVERIFY(reopen && reopen->isEnabled());
     on.issue(u"45"_s, u"05/8/2022"_s);
     QVERIFY2(!keys_of_tests::isDialogOpen(), qPrintable(on.said()));
     QCOMPARE(on.fixture.workspace.currentRound()->state, RoundState::Sealed);
+    QVERIFY(!reopen->isEnabled());
+    QVERIFY2(reopen->toolTip().contains(u"45-BC/"_s), qPrintable(reopen->toolTip()));
     QVERIFY2(on.state().contains(u"45-BC/"_s) && on.state().contains(u"05/8/2022"_s),
         qPrintable(on.state()));
     QVERIFY(on.record(0).startsWith(u"Report no. 45-BC/"_s));
@@ -301,7 +306,7 @@ void TestIssuing::changesAreListedAndCorrected()
     QVERIFY(on.in<QPushButton>("makeCorrectionButton").isEnabled());
     on.click("makeCorrectionButton");
     QCOMPARE(on.shown().request().kind, PaperKind::Correction);
-    on.in<QDateEdit>("paperDateEdit").setDate(QDate(2022, 8, 20)); // today the office is no more
+    on.in<DayEdit>("paperDateLineEdit").setDay(QDate(2022, 8, 20)); // today the office is no more
     QVERIFY2(on.shown().paper(), qPrintable(on.in<QLabel>("noPaperLabel").text()));
     QVERIFY(on.printed().contains(u"45-BC/"_s));
 }

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "forms/basic/dayedit.h"
 #include "forms/basic/frozentableview.h"
 #include "forms/basic/statestrip.h"
 #include "forms/basic/tables.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
 #include "forms/window/pageregistry.h"
+#include "models/followupmodel.h"
 #include "usecases/provinceexport.h"
 #include "usecases/registercreation.h"
 #include "usecases/roundkeeping.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -265,12 +267,15 @@ void TestMainWindow::followUpCountsDaysLate()
     window.show();
     QVERIFY(fixture.workspace.open(fixture.sample(u"xa-2026"_s)).ok());
     window.showPage(PageId::FollowUp);
-    const auto* table = window.findChild<QTableView*>(u"missingTableView"_s);
-    QCOMPARE(table->model()->rowCount(), 5);
-    QVERIFY(cell(*table, 0, 4).startsWith(u'4')); // due 25/5, looked at on 29/5
-    window.findChild<QDateEdit*>(u"boardDateEdit"_s)->setDate(QDate(2026, 5, 25));
-    QCOMPARE(cell(*table, 0, 4), u"Still in time"_s);
-    window.findChild<QPushButton*>(u"copyMissingButton"_s)->click();
+    const auto* board = window.findChild<QTreeView*>(u"followUpTreeView"_s);
+    const auto deadline = [board] {
+        return board->model()->index(0, FollowUpModel::DaysColumn).data().toString();
+    };
+    QCOMPARE(board->model()->rowCount(), 45);
+    QVERIFY(deadline().startsWith(u'4')); // due 25/5, looked at on 29/5
+    window.findChild<DayEdit*>(u"boardDateLineEdit"_s)->setDay(QDate(2026, 5, 25));
+    QCOMPARE(deadline(), u"Due today"_s);
+    window.findChild<QAction*>(u"copyNamesAction"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text().split(u'\n').size(), 5);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "forms/basic/dayedit.h"
 #include "forms/basic/formdialog.h"
 #include "forms/basic/inlinemessage.h"
 #include "forms/window/mainwindow.h"
 #include "forms/window/page.h"
 #include "models/factmodels.h"
+#include "models/followupmodel.h"
 #include "models/unittreemodel.h"
 #include "usecases/campaignfacts.h"
 #include "usecases/journalkeeping.h"
@@ -18,7 +20,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,6 +59,9 @@ struct Shown
         return texts.join(u'\n');
     }
     QPushButton* button(const QString& name) { return window.findChild<QPushButton*>(name); }
+    QTreeView* board() { return window.findChild<QTreeView*>(u"followUpTreeView"_s); }
+    /// Code of a unit of the board, which begins with those that are late.
+    QString lateUnit(int row) { return board()->model()->index(row, 0).data(IdRole).toString(); }
     QTableView* table(const QString& name) { return window.findChild<QTableView*>(name); }
     FormDialog* form(const QString& name) { return window.findChild<FormDialog*>(name); }
     void type(const QString& field, const QString& text)
@@ -144,7 +148,7 @@ void TestPages::overviewSaysWhatToDoToday()
 void TestPages::overviewNamesPhonesOfLateUnits()
 {
     Shown shown(commune, PageId::FollowUp);
-    const QString code = shown.cell(u"missingTableView"_s, 0, 1);
+    const QString code = shown.lateUnit(0);
     QVERIFY(UnitContacts(shown.fixture.workspace.session())
                 .set(code, {{}, u"Hoàng Văn Pao"_s, u"0912 345 678"_s, {}})
                 .ok());
@@ -169,7 +173,7 @@ void TestPages::quickReportIsCopied()
 void TestPages::overviewCountsWhatCameIn()
 {
     Shown shown(commune, PageId::FollowUp);
-    shown.import(shown.cell(u"missingTableView"_s, 0, 1));
+    shown.import(shown.lateUnit(0));
     QCOMPARE(shown.imported, 1);
     shown.window.showPage(PageId::Overview);
     shown.id = PageId::Overview;
@@ -224,13 +228,15 @@ void TestPages::contactNeedsOneUnit()
 void TestPages::followUpShowsContacts()
 {
     Shown shown(commune, PageId::FollowUp);
-    const QString code = shown.cell(u"missingTableView"_s, 2, 1);
+    const QString code = shown.lateUnit(2);
     QVERIFY(UnitContacts(shown.fixture.workspace.session())
                 .set(code, {{}, u"Vàng Seo Chớ"_s, u"0988"_s, u"Giàng A Sì"_s})
                 .ok());
-    QCOMPARE(shown.cell(u"missingTableView"_s, 2, 5), u"Vàng Seo Chớ"_s);
-    QCOMPARE(shown.cell(u"missingTableView"_s, 2, 6), u"0988"_s);
-    QCOMPARE(shown.cell(u"missingTableView"_s, 2, 7), u"Giàng A Sì"_s);
+    const QModelIndex unit = shown.board()->model()->index(2, FollowUpModel::UnitColumn);
+    QCOMPARE(
+        unit.siblingAtColumn(FollowUpModel::ContactColumn).data().toString(), u"Vàng Seo Chớ"_s);
+    QCOMPARE(unit.siblingAtColumn(FollowUpModel::PhoneColumn).data().toString(), u"0988"_s);
+    QCOMPARE(unit.siblingAtColumn(FollowUpModel::MemberColumn).data().toString(), u"Giàng A Sì"_s);
 }
 
 void TestPages::groupMessageIsCopied()
@@ -248,8 +254,7 @@ void TestPages::groupMessageBeforeTheDueDay()
 {
     Shown shown(commune, PageId::FollowUp);
     shown.fixture.workspace.reload();
-    auto* day = shown.window.findChild<QDateEdit*>(u"boardDateEdit"_s);
-    day->setDate(QDate(2026, 5, 24));
+    shown.window.findChild<DayEdit*>(u"boardDateLineEdit"_s)->setDay(QDate(2026, 5, 24));
     shown.button(u"copyMessageButton"_s)->click();
     const QString copied = QApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(u"Kính gửi các đồng chí: hạn gửi báo cáo "_s)
@@ -390,9 +395,10 @@ void TestPages::factsAreReadOnlyInALockedRegister()
 void TestPages::copyIsRich()
 {
     Shown shown(commune, PageId::FollowUp);
-    QTableView* table = shown.table(u"missingTableView"_s);
-    table->selectAll();
-    table->setFocus();
+    auto* filter = shown.window.findChild<QComboBox*>(u"followUpFilterComboBox"_s);
+    filter->setCurrentIndex(filter->findData(u"missing"_s));
+    shown.board()->selectAll();
+    shown.board()->setFocus();
     shown.window.copyWithHeads();
     const QMimeData* data = QApplication::clipboard()->mimeData();
     QVERIFY(data->html().contains(u"<th "_s) && data->html().contains(u"border:1px solid"_s));
@@ -464,7 +470,7 @@ void TestPages::spellingReachesTheMessages()
 void TestPages::journalShowsWhatChanged()
 {
     Shown shown(commune, PageId::FollowUp);
-    const QString code = shown.cell(u"missingTableView"_s, 0, 1);
+    const QString code = shown.lateUnit(0);
     UnitContacts contacts(shown.fixture.workspace.session());
     QVERIFY(contacts.set(code, {{}, u"Lê Thị Hà"_s, u"0912"_s, {}}).ok());
     QVERIFY(contacts.set(code, {{}, u"Lê Thị Hà"_s, u"0988"_s, {}}).ok());
@@ -483,7 +489,7 @@ void TestPages::journalShowsWhatChanged()
 void TestPages::journalShowsFiguresOfAnImport()
 {
     Shown shown(commune, PageId::FollowUp);
-    shown.import(shown.cell(u"missingTableView"_s, 0, 1));
+    shown.import(shown.lateUnit(0));
     QCOMPARE(shown.imported, 1);
     shown.window.showPage(PageId::Journal);
     QStringList lines;

@@ -34,8 +34,8 @@ constexpr PaperKind allKinds[] = {PaperKind::Result, PaperKind::Summary, PaperKi
     PaperKind::Commendations};
 
 const char* const optionFields[] = {"variantComboBox", "landscapeCheckBox", "hourLineEdit",
-    "levelComboBox", "receiversComboBox", "chooseUnitsButton", "newDeadlineLineEdit",
-    "newHourLineEdit", "spanComboBox", "asOfLineEdit", "marksToolButton"};
+    "forHeadCheckBox", "levelComboBox", "receiversComboBox", "chooseUnitsButton",
+    "newDeadlineLineEdit", "newHourLineEdit", "spanComboBox", "asOfLineEdit", "marksToolButton"};
 
 QByteArray startOf(const QString& file)
 {
@@ -77,6 +77,7 @@ private slots:
     void eachKindIsShown();
     void eachKindHasItsOptions_data();
     void eachKindHasItsOptions();
+    void theListForTheHeadHasNeitherLevelNorIssue();
     void choicesAreRememberedForTheKind();
     void landscapeTurnsTheTable();
     void marksArePrinted();
@@ -164,8 +165,8 @@ void TestReportPage::eachKindHasItsOptions_data()
     row(K::Summary, {u"landscapeCheckBox"_s});
     row(K::Request, {marks});
     row(K::Reminder,
-        {u"hourLineEdit"_s, u"levelComboBox"_s, u"receiversComboBox"_s, u"chooseUnitsButton"_s,
-            u"newDeadlineLineEdit"_s, u"newHourLineEdit"_s, marks});
+        {u"hourLineEdit"_s, u"forHeadCheckBox"_s, u"levelComboBox"_s, u"receiversComboBox"_s,
+            u"chooseUnitsButton"_s, u"newDeadlineLineEdit"_s, u"newHourLineEdit"_s, marks});
     row(K::Quick, {u"hourLineEdit"_s, marks});
     row(K::News, {});
     row(K::Correction, {marks});
@@ -188,6 +189,21 @@ void TestReportPage::eachKindHasItsOptions()
         if (on.in<QWidget>(name).isVisibleTo(&on.page()))
             shown += QString::fromLatin1(name);
     QCOMPARE(shown, seen);
+}
+
+void TestReportPage::theListForTheHeadHasNeitherLevelNorIssue()
+{
+    PaperWindow on;
+    on.choose(PaperKind::Reminder);
+    on.in<QCheckBox>("forHeadCheckBox").setChecked(true);
+    QVERIFY(!on.in<QComboBox>("levelComboBox").isVisible());
+    QVERIFY(!on.in<QLineEdit>("newDeadlineLineEdit").isVisible());
+    const auto& tabs = on.in<QTabBar>("paperTabBar");
+    QVERIFY(!tabs.isTabVisible(ReportPage::WritingTab));
+    QVERIFY(!tabs.isTabVisible(ReportPage::IssuingTab));
+    on.in<QCheckBox>("forHeadCheckBox").setChecked(false);
+    QVERIFY(on.in<QComboBox>("levelComboBox").isVisible());
+    QVERIFY(tabs.isTabVisible(ReportPage::IssuingTab));
 }
 
 void TestReportPage::choicesAreRememberedForTheKind()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaigndesk.h"
 
-#include "forms/campaigns/pickdialog.h"
+#include "forms/basic/pickdialog.h"
 #include "usecases/anniversarykeeping.h"
 #include "usecases/rosterkeeping.h"
 #include "usecases/roundplanning.h"

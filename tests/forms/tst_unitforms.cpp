@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitwindow.h"
 
+#include "forms/basic/dayedit.h"
 #include "forms/basic/inlinemessage.h"
 #include "forms/units/unitimportdialog.h"
 #include "models/modelroles.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,19 +62,19 @@ void TestUnitForms::endedUnitsAreShownMuted()
 void TestUnitForms::oldDayShowsTheOldNames()
 {
     UnitWindow shown(city);
-    auto* day = shown.page()->findChild<QDateEdit*>(u"asOfDateEdit"_s);
-    day->setDate(QDate(2024, 12, 31));
+    auto* day = shown.page()->findChild<DayEdit*>(u"asOfLineEdit"_s);
+    day->setDay(QDate(2024, 12, 31));
     QVERIFY(shown.order().contains(u"TX05"_s));
     shown.choose(u"TX05"_s);
     QCOMPARE(shown.tree()->currentIndex().data(ToneRole).toInt(), static_cast<int>(Tone::Muted));
-    day->setDate(QDate(2025, 1, 1));
+    day->setDay(QDate(2025, 1, 1));
     QVERIFY(!shown.order().contains(u"TX05"_s));
 }
 
 void TestUnitForms::detailsTellTheStory()
 {
     UnitWindow shown(city);
-    shown.page()->findChild<QDateEdit*>(u"asOfDateEdit"_s)->setDate(QDate(2025, 2, 1));
+    shown.page()->findChild<DayEdit*>(u"asOfLineEdit"_s)->setDay(QDate(2025, 2, 1));
     shown.choose(u"TX01"_s);
     UnitWindow::settle();
     QStringList texts;

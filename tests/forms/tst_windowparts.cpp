@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "forms/basic/dayedit.h"
 #include "forms/basic/keymap.h"
 #include "forms/window/helpdialogs.h"
 #include "forms/window/mainwindow.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +63,9 @@ private slots:
     void helpOpensOnItsPage();
     void helpBeforeARegister();
     void keyboardShowsTheGrid();
+    void keyboardFitsASmallScreen();
+    void pageFitsASmallScreen_data();
+    void pageFitsASmallScreen();
     void gridActionsStandInTheKeyboardHelp();
     void everyTableCopies();
     void treeIsCopiedWithHeadings();
@@ -134,6 +137,34 @@ void TestWindowParts::keyboardShowsTheGrid()
     for (const QAction* action : window.allActions())
         QVERIFY(action->shortcut().isEmpty()
             || shown.contains(action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void TestWindowParts::keyboardFitsASmallScreen()
+{
+    WindowFixture fixture;
+    MainWindow window(fixture.workspace);
+    const KeyboardDialog dialog(window.allActions());
+    QVERIFY2(dialog.height() <= 640, qPrintable(QString::number(dialog.height())));
+    QVERIFY2(dialog.width() <= 1366, qPrintable(QString::number(dialog.width())));
+}
+
+void TestWindowParts::pageFitsASmallScreen_data()
+{
+    pageHasHelp_data();
+}
+
+void TestWindowParts::pageFitsASmallScreen()
+{
+    QFETCH(int, page);
+    WindowFixture fixture;
+    MainWindow window(fixture.workspace);
+    QVERIFY(fixture.workspace.open(fixture.sample(u"xa-2026"_s)).ok());
+    window.showPage(static_cast<PageId>(page));
+    window.resize(1100, 700);
+    window.show();
+    QApplication::processEvents();
+    QVERIFY2(window.width() <= 1100, qPrintable(QString::number(window.width())));
+    QVERIFY2(window.height() <= 700, qPrintable(QString::number(window.height())));
 }
 
 void TestWindowParts::gridActionsStandInTheKeyboardHelp()
@@ -258,7 +289,7 @@ void TestWindowParts::issuersAreThoseOfTheDay()
     QVERIFY(issuers->count() >= 2);
     QCOMPARE(issuers->currentIndex(), 0);
     for (const QDate day : {QDate(1950, 1, 1), QDate(2022, 8, 1), QDate(2026, 5, 29)}) {
-        window.findChild<QDateEdit*>(u"paperDateEdit"_s)->setDate(day);
+        window.findChild<DayEdit*>(u"paperDateLineEdit"_s)->setDay(day);
         QStringList expected{QString()};
         const auto offices = OfficeSettings(fixture.workspace.session()).offices(day);
         QVERIFY(offices.ok());

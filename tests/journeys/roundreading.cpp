@@ -146,7 +146,11 @@ Reading ofFollowUp(const PageReader& page)
 {
     Reading reading =
         unitsOf(page.labels(), u"(\\d+) of (\\d+) units have reported: \\d+ in time"_s);
-    reading[u"missing"_s] = QString::number(page.rows().size()); // its table lists them
+    int rows = 0;
+    for (const QStringList& row : page.rows())
+        rows += row.value(1).startsWith(RowStateText::sign(RowState::Missing))
+            || row.value(1).startsWith(RowStateText::sign(RowState::Draft));
+    reading[u"missing"_s] = QString::number(rows);
     return reading;
 }
 

@@ -125,7 +125,7 @@ private:
     {
         value.unit = row.entry.unit;
         value.revisionReason = u"Đơn vị báo cáo lại"_s;
-        for (const Issue& issue : ReturnEntry::openIssues(value, row.entry, all))
+        for (const Issue& issue : ReturnEntry::openIssues(value, *all.rowOf(row.entry.unit), all))
             value.acceptedWarnings.push_back(
                 {issueCodeName(issue.code), issue.place.column, u"Theo điện thoại"_s});
         return {value, base, {}};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandrun.h"
 #include "support/sampleregister.h"
+#include "usecases/followingup.h"
 #include "usecases/officekeeping.h"
 #include "usecases/paperdesk.h"
 #include "usecases/paperissuing.h"
 #include "usecases/paperoutput.h"
 #include "usecases/returnentry.h"
+#include "usecases/unitcontacts.h"
 
 #include <QTest>
 
@@ -68,6 +70,12 @@ PaperRequest reminder(int level, const QStringList& units = {})
         request.date = QDate(2026, 5, 23);
     request.newDeadline = QDate(2026, 6, 2);
     request.newDeadlineTime = QTime(16, 0);
+    return request;
+}
+
+PaperRequest forHead(PaperRequest request)
+{
+    request.forHead = true;
     return request;
 }
 
@@ -152,6 +160,27 @@ void issueAndRevise(RegisterSession& session)
     });
 }
 
+/// Two units were asked; one of them twice, and it promised a day.
+void remindAndNote(RegisterSession& session)
+{
+    FollowingUp followingUp(session);
+    ReminderNote note;
+    note.units = QStringList{u"XB07"_s, u"XB16"_s};
+    note.day = QDate(2026, 5, 26);
+    note.result = u"Không liên lạc được"_s;
+    QVERIFY(followingUp.record(u"BM-2026"_s, 1, note).ok());
+    note.units = QStringList{u"XB07"_s};
+    note.day = QDate(2026, 5, 28);
+    note.kind = ReminderKind::Zalo;
+    note.promised = QDate(2026, 5, 30);
+    note.result = u"Còn chờ chi bộ họp"_s;
+    QVERIFY(followingUp.record(u"BM-2026"_s, 1, note).ok());
+    QVERIFY(UnitContacts(session)
+                .set(u"XB07"_s,
+                    {{}, u"Thào A Páo, Bí thư"_s, u"0987 000 111"_s, u"đồng chí Lò Văn Sơn"_s})
+                .ok());
+}
+
 } // namespace
 
 /// The printed words of each paper, page by page, as they were looked at and found right. SOSH_WRITE_GOLDEN=1 writes
@@ -190,6 +219,7 @@ private slots:
         row("reminder-2", commune, reminder(2), nothing);
         row("reminder-3", commune, reminder(3), nothing);
         row("reminder-to-one-unit", commune, reminder(2, {u"XB07"_s}), nothing);
+        row("reminder-for-head", commune, forHead(reminder(2)), remindAndNote);
         row("quick", commune, ofCommune(K::Quick), nothing);
         row("news", district, ofDistrict(K::News), nothing);
         row("correction", district, ofDistrict(K::Correction), issueAndRevise);

@@ -2,24 +2,23 @@
 #include "modelsubjects.h"
 
 #include "modelsamples.h"
+#include "subjectparts.h"
 
 #include "models/anniversarymodels.h"
-#include "models/boardmodel.h"
 #include "models/changemodel.h"
 #include "models/comparisonmodel.h"
 #include "models/documentlistmodel.h"
 #include "models/documentmodel.h"
 #include "models/factmodels.h"
-#include "models/foldingproxy.h"
-#include "models/gridfootermodel.h"
+#include "models/flagmodel.h"
+#include "models/followupmodel.h"
 #include "models/importmodel.h"
 #include "models/journalmodel.h"
 #include "models/measurechoicemodel.h"
 #include "models/papermodels.h"
 #include "models/praisemodel.h"
 #include "models/recordmodels.h"
-#include "models/rekeymodel.h"
-#include "models/returncommands.h"
+#include "models/remindermodels.h"
 #include "models/returngridmodel.h"
 #include "models/returnhistorymodel.h"
 #include "models/rostermodel.h"
@@ -34,6 +33,7 @@
 #include "usecases/anniversarykeeping.h"
 #include "usecases/campaignfacts.h"
 #include "usecases/campaignkeeping.h"
+#include "usecases/followingup.h"
 #include "usecases/journalkeeping.h"
 #include "usecases/rosterkeeping.h"
 #include "usecases/roundfigures.h"
@@ -44,26 +44,8 @@
 
 namespace sosh {
 using namespace Qt::StringLiterals;
+using namespace subjects;
 namespace {
-
-/// `fill` puts the place'th set of data into the model: 0 and 1 those of two samples, 2 none.
-ModelSubject refilled(std::shared_ptr<QAbstractItemModel> model, std::function<void(int)> fill)
-{
-    return {std::move(model),
-        {{"fill", [fill] { fill(0); }}, {"reload", [fill] { fill(1); }},
-            {"fill again", [fill] { fill(0); }}, {"the same again", [fill] { fill(0); }},
-            {"empty", [fill] { fill(2); }, true}, {"fill the empty one", [fill] { fill(1); }}}};
-}
-
-template <typename Model, typename Row>
-ModelSubject table(std::vector<Row> first, std::vector<Row> second)
-{
-    auto model = std::make_shared<Model>();
-    const std::array sets{std::move(first), std::move(second), std::vector<Row>()};
-    return refilled(model, [model = model.get(), sets](int set) {
-        model->setRows(sets[static_cast<std::size_t>(set)]);
-    });
-}
 
 std::vector<Act> actsOf(RegisterSession& session)
 {
@@ -82,11 +64,6 @@ std::vector<RecordChange> changesOf(RegisterSession& session)
     if (all.size() < 2)
         qFatal("the acts changed nothing");
     return all;
-}
-
-std::vector<LateUnit> lateOf(RegisterSession& session, const QString& campaign)
-{
-    return TodayWork(session).standing(campaign, 1, QDate(2026, 5, 29))->missing;
 }
 
 std::vector<Task> tasksOf(ModelSamples& samples, const QString& campaign)
@@ -117,6 +94,23 @@ ModelSubject removedRecords(ModelSamples& samples)
         all.push_back({line.act, line.change.record});
     const std::vector<RemovedRecord> last(all.end() - 1, all.end());
     return table<RemovedRecordModel>(all, last);
+}
+
+ModelSubject flags()
+{
+    const auto flag = [](const QString& unit, FlagKind kind, QDate settled, bool answered) {
+        NamedFlag made;
+        made.flag.kind = kind;
+        made.flag.raisedOn = QDate(2026, 5, 20);
+        made.flag.settledOn = settled;
+        made.unitCode = made.unitName = unit;
+        made.isAnswered = answered;
+        return made;
+    };
+    const std::vector<NamedFlag> all{flag(u"XB02"_s, FlagKind::FollowUp, {}, false),
+        flag(u"XB07"_s, FlagKind::Recheck, {}, true),
+        flag(u"XB01"_s, FlagKind::Recheck, QDate(2026, 5, 21), false)};
+    return table<FlagModel>(all, std::vector<NamedFlag>{all.back()});
 }
 
 /// The unit whose report was changed, and one that reported once.
@@ -209,24 +203,6 @@ ModelSubject anniversaries(ModelSamples& samples)
     return table<AnniversaryModel>(all, {all.front(), all.back()});
 }
 
-/// Ticks and types wherever that is possible.
-void workThrough(QAbstractItemModel& model, const QString& text)
-{
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column) {
-            model.setData(model.index(row, column), Qt::Checked, Qt::CheckStateRole);
-            model.setData(model.index(row, column), text);
-        }
-}
-
-ModelSubject withEditing(ModelSubject subject, const QString& text)
-{
-    QAbstractItemModel* model = subject.model.get();
-    subject.steps.insert(
-        subject.steps.begin() + 1, {"tick and type", [=] { workThrough(*model, text); }});
-    return subject;
-}
-
 ModelSubject celebrationTicks(ModelSamples& samples)
 {
     auto model = std::make_shared<CelebrationModel>();
@@ -264,74 +240,6 @@ ModelSubject measureChoices(ModelSamples& samples)
             {"move up", [model = model.get()] { model->move(4, 1); }},
             {"kinds", [model = model.get()] { model->setRequiredKinds(1, {u"office"_s}); }}});
     return subject;
-}
-
-/// A report's sentences, and its letter's.
-ModelSubject narratives(ModelSamples& samples)
-{
-    const auto of = [&](PaperKind kind) {
-        PaperRequest request;
-        request.kind = kind;
-        request.campaign = u"MK-2022"_s;
-        request.round = 1;
-        return PaperDesk(samples.district()).prepare(request)->narrative;
-    };
-    return table<NarrativeModel>(of(PaperKind::Result), of(PaperKind::Request));
-}
-
-ModelSubject unitWords()
-{
-    const UnitWords open{
-        {}, u"BL"_s, u"Đảng bộ xã Bản Lầu"_s, u"difficulty"_s, u"HC4"_s, u"Địa bàn rộng"_s, {}, {}};
-    UnitWords taken = open;
-    taken.field = u"proposal"_s;
-    taken.quote = PaperTextId(3);
-    taken.quoted = u"Địa bàn"_s;
-    return withEditing(table<UnitWordsModel, UnitWords>({open, taken}, {taken}), u"ngắn lại"_s);
-}
-
-ModelSubject paperRecords()
-{
-    PaperVersion version;
-    version.version = {DocumentVersionId(4), 1, QDate(2022, 7, 28), u"Hà"_s, u"Bình"_s, {}};
-    version.controlCode = u"AB12-CD34"_s;
-    IssuedReport issued;
-    issued.id = IssuedReportId(7);
-    issued.code = u"45-BC/HU"_s;
-    issued.issuedOn = QDate(2022, 8, 5);
-    IssuedReport annulled = issued;
-    annulled.kind = PaperKind::Correction;
-    annulled.annulledOn = QDate(2022, 8, 9);
-    annulled.annulReason = u"Sai số liệu"_s;
-    return table<PaperRecordModel, PaperRecord>({{{}, issued}, {version, {}}}, {{{}, annulled}});
-}
-
-ModelSubject figureRows()
-{
-    const FigureRow row{u"BL"_s, u"Đảng bộ xã Bản Lầu"_s, u"136"_s, 2, QDate(2022, 7, 20), u"Hà"_s};
-    return table<FigureRowModel, FigureRow>(
-        {row, {u"MN"_s, u"Chi bộ Mầm non"_s, {}, 0, {}, {}}}, {row});
-}
-
-ModelSubject figureDifferences()
-{
-    const FigureDifference changed{u"II.3"_s, u"3.325"_s, u"3.352"_s};
-    return table<FigureDifferenceModel, FigureDifference>(
-        {changed, {u"II.4"_s, u"1.460"_s, {}}}, {changed});
-}
-
-ModelSubject figureChanges()
-{
-    report::FigureChange change;
-    change.unit = u"BL"_s;
-    change.unitName = u"Đảng bộ xã Bản Lầu"_s;
-    change.label = u"Tham gia"_s;
-    change.before = u"136"_s;
-    change.after = u"138"_s;
-    change.changedOn = QDate(2022, 8, 9);
-    report::FigureChange undated = change;
-    undated.changedOn = {};
-    return table<FigureChangeModel, report::FigureChange>({change, undated}, {undated});
 }
 
 ModelSubject praise(ModelSamples& samples)
@@ -372,84 +280,6 @@ ModelSubject roundPlans(ModelSamples& samples)
         u"10/6/2027"_s);
 }
 
-/// What is done to the grid: by the view, by the commands, by undo, and by an own write.
-std::vector<ModelStep> gridSteps(ReturnGridModel* grid, ModelSamples& samples)
-{
-    const auto type = [grid](const QString& text) {
-        for (int row = 0; row < grid->rowCount(); ++row)
-            for (int column = 0; column < grid->columnCount(); column += row % 3 + 1)
-                grid->setData(grid->index(row, column), text);
-    };
-    ModelSamples* from = &samples;
-    return {{"fill", [=] { grid->setEntry(from->communeEntry(), true); }},
-        {"type", [=] { type(u"12"_s); }}, {"type what is no count", [=] { type(u"nhiều"_s); }},
-        {"clear", [=] { type(QString()); }},
-        {"not held", [=] { ReturnCommands::setNil(grid->draft(), 1, u"Mưa lũ"_s); }},
-        {"undo", [=] { grid->draft().undoStack().undo(); }},
-        {"undo all", [=] { grid->draft().undoStack().setIndex(0); }},
-        {"redo", [=] { grid->draft().undoStack().redo(); }},
-        {"own write", [=] { grid->refreshEntry(from->communeEntry()); }},
-        {"to look at", [=] { grid->setSheet(from->districtEntry().sheet); }},
-        {"empty", [=] { grid->setSheet({}); }, true},
-        {"fill the empty one", [=] { grid->setEntry(from->districtEntry(), false); }},
-        {"other units", [=] { grid->refreshEntry(from->communeEntry()); }}};
-}
-
-ModelSubject grid(ModelSamples& samples)
-{
-    auto model = std::make_shared<ReturnGridModel>();
-    return {model, gridSteps(model.get(), samples)};
-}
-
-ModelSubject footer(ModelSamples& samples)
-{
-    auto* below = new ReturnGridModel;
-    auto model = std::make_shared<GridFooterModel>(*below);
-    below->setParent(model.get());
-    return {model, gridSteps(below, samples), 1};
-}
-
-/// Some rows of a round typed again, then all of another.
-ModelSubject rekeyed(ModelSamples& samples)
-{
-    auto* below = new ReturnGridModel;
-    below->setEntry(samples.communeEntry(), true);
-    auto model = std::make_shared<RekeyModel>(below->draft());
-    below->setParent(model.get());
-    RekeyModel* again = model.get();
-    const auto type = [again](const QString& text) {
-        for (int row = 0; row < again->rowCount(); ++row)
-            again->setData(again->index(row, 1 + row % 2), text);
-    };
-    const QStringList codes{measure::membersTotal.toString(), measure::membersAttended.toString()};
-    return {model,
-        {{"start",
-             [=] {
-                 again->start({0, 1, 2}, codes);
-             }},
-            {"type", [=] { type(u"12"_s); }}, {"type what is no count", [=] { type(u"nhiều"_s); }},
-            {"clear", [=] { type(QString()); }},
-            {"more rows",
-                [=] {
-                    again->start({0, 3, 4, 5, 6}, codes);
-                }},
-            {"empty", [=] { again->start({}, codes); }, true}}};
-}
-
-ModelSubject proxy(ModelSamples& samples)
-{
-    auto* below = new ReturnGridModel;
-    auto model = std::make_shared<FoldingProxy>();
-    below->setParent(model.get());
-    model->setSourceModel(below);
-    std::vector<ModelStep> steps = gridSteps(below, samples);
-    FoldingProxy* proxy = model.get();
-    const ModelStep sifting[] = {{"sort", [=] { proxy->sort(1, Qt::DescendingOrder); }},
-        {"search", [=] { proxy->setNeedle(u"truong"_s); }}};
-    steps.insert(steps.begin() + 1, std::begin(sifting), std::end(sifting));
-    return {model, steps};
-}
-
 } // namespace
 
 const std::map<QString, SubjectMaker>& modelSubjects()
@@ -464,11 +294,6 @@ const std::map<QString, SubjectMaker>& modelSubjects()
                     city(s).activities, CampaignFacts(s.city()).ofYear(2023)->activities);
             }},
         {u"AnniversaryModel"_s, anniversaries},
-        {u"BoardModel"_s,
-            [](S& s) {
-                return table<BoardModel>(
-                    lateOf(s.commune(), u"BM-2026"_s), lateOf(s.city(), u"TX-2024-A"_s));
-            }},
         {u"CampaignMeasureModel"_s, campaignMeasures},
         {u"CelebrationModel"_s, celebrationTicks},
         {u"ChangeModel"_s, changes},
@@ -486,19 +311,35 @@ const std::map<QString, SubjectMaker>& modelSubjects()
         {u"DocumentModel"_s,
             [](S& s) { return table<DocumentModel>(city(s).documents, district(s).documents); }},
         {u"FigureChangeModel"_s, [](S&) { return figureChanges(); }},
+        {u"FlagModel"_s, [](S&) { return flags(); }},
         {u"FigureDifferenceModel"_s, [](S&) { return figureDifferences(); }},
         {u"FigureRowModel"_s, [](S&) { return figureRows(); }},
         {u"FoldingProxy"_s, proxy},
+        {u"FollowUpModel"_s, followUp},
         {u"GridFooterModel"_s, footer},
         {u"ImportModel"_s, imports},
         {u"JournalModel"_s,
             [](S& s) { return table<JournalModel>(actsOf(s.commune()), actsOf(s.city())); }},
+        {u"MailingModel"_s,
+            [](S& s) {
+                const auto of = [](RegisterSession& session, const QString& campaign) {
+                    return MailingModel::linesOf(askedBoard(session, campaign));
+                };
+                auto some = of(s.city(), u"TX-2024-A"_s);
+                some.resize(1);
+                return table<MailingModel>(of(s.commune(), u"BM-2026"_s), some);
+            }},
         {u"MeasureChoiceModel"_s, measureChoices},
         {u"NarrativeModel"_s, narratives},
         {u"PaperRecordModel"_s, [](S&) { return paperRecords(); }},
         {u"PraiseModel"_s, praise},
         {u"RecordChangeModel"_s, recordChanges},
         {u"RekeyModel"_s, rekeyed},
+        {u"ReminderLogModel"_s,
+            [](S& s) {
+                return table<ReminderLogModel>(logOf(askedBoard(s.commune(), u"BM-2026"_s)),
+                    logOf(askedBoard(s.city(), u"TX-2024-A"_s)));
+            }},
         {u"RemovedRecordModel"_s, removedRecords},
         {u"ReturnGridModel"_s, grid},
         {u"ReturnHistoryModel"_s, revisions},

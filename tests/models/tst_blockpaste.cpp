@@ -263,7 +263,7 @@ private slots:
         QAbstractItemModelTester tester(
             &footer, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(footer.rowCount(), 1);
-        footer.setPaperTotals({{attended, 20}, {conferences, 1}});
+        footer.setPaperTotals({{conferences, 1, 0, {}}, {attended, 20, 0, {}}});
         QCOMPARE(footer.rowCount(), 2);
         const auto left = [&](const QString& code) {
             return footer.index(1, m_grid.columnOf(code)).data().toString();

@@ -289,7 +289,7 @@ private slots:
                                .sheet();
         sheet.measures.at(1).requiredKinds = QStringList{u"grassroots_organization"_s};
         const auto issues = [&](std::size_t row) {
-            return said(checkReturn(sheet.rows.at(row).current, sheet.rows.at(row).entry, sheet));
+            return said(checkReturn(sheet.rows.at(row).current, sheet.rows.at(row), sheet));
         };
         QCOMPARE(issues(0), QStringList{u"required_missing@cells_total?"_s});
         QCOMPARE(issues(1), QStringList{});

@@ -2,6 +2,7 @@
 #include "laidpages.h"
 #include "papersamples.h"
 
+#include "report/linebreak.h"
 #include "report/resultpaper.h"
 #include "support/testcounts.h"
 
@@ -26,6 +27,8 @@ private slots:
     void headInTwoColumns();
     void ruleIsAsLongAsTheWords();
     void longNamesWrapBalanced();
+    void titlesPartWhereTheyReadWell_data();
+    void titlesPartWhereTheyReadWell();
     void longPlaceKeepsClearOfTheNumber_data();
     void longPlaceKeepsClearOfTheNumber();
     void blanksForThePenStayTogether();
@@ -170,6 +173,39 @@ void TestLayout::longNamesWrapBalanced()
     QVERIFY(widths.size() >= 2);
     QVERIFY(*std::min_element(widths.begin(), widths.end()) * 10
         > *std::max_element(widths.begin(), widths.end()) * 6);
+}
+
+void TestLayout::titlesPartWhereTheyReadWell_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("before the quotation") << u"văn bản của đợt sinh hoạt chính trị về bài viết"_s
+                                          << u"“Tự hào và tin tưởng dưới lá cờ vẻ vang của Đảng”"_s;
+    QTest::newRow("after the comma")
+        << u"báo cáo kết quả đợt 1 sinh hoạt chính trị, tư tưởng về xây dựng,"_s
+        << u"chỉnh đốn Đảng, chủ đề “tự soi, tự sửa” năm 2022"_s;
+    QTest::newRow("before the quotation, not at the comma in it")
+        << u"tổng kết đợt sinh hoạt chính trị, tư tưởng chủ đề"_s
+        << u"“tự soi, tự sửa” và việc học tập, làm theo tấm gương"_s;
+    QTest::newRow("not when a line grows too long")
+        << u"sơ kết, biểu dương các chi bộ đã tổ chức sinh hoạt"_s
+        << u"chính trị và tư tưởng trong sáu tháng đầu năm"_s;
+}
+
+void TestLayout::titlesPartWhereTheyReadWell()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Ruler ruler(PaperFace::choose(PaperFace::Choice::Bundled)->family());
+    const auto lines = breakBalanced(ruler, first + u' ' + second, {14, true, false}, 9000);
+    QStringList said;
+    for (const Line& line : lines) {
+        QString text;
+        for (const Segment& segment : line.segments)
+            text += segment.text;
+        said << text;
+    }
+    QCOMPARE(said, (QStringList{first, second}));
 }
 
 void TestLayout::longPlaceKeepsClearOfTheNumber_data()

@@ -242,7 +242,8 @@ void TestLayoutSetup::figuresAreNotSplit()
         text.runs = {
             {words(random.bounded(3, 60)) + u' '}, figure(value), {u" người "_s + words(5)}};
         int found = 0;
-        for (const TextItem& item : lay({text}).pages.at(0).texts) {
+        const Pages laid = lay({text});
+        for (const TextItem& item : laid.pages.at(0).texts) {
             found += item.text == value;
             QCOMPARE(item.source.isEmpty(), item.text != value);
         }

@@ -176,7 +176,7 @@ void TestLetters::noContact()
     context.contact.name = u"Lý Thị Mai"_s;
     context.contact.phone = u"0214 000 111"_s;
     QVERIFY(holds(paragraphsOf(reminderPaper(context)),
-        u"Cần trao đổi thêm, liên hệ đồng chí Lý Thị Mai, điện thoại 0214 000 111."_s));
+        u"Cần trao đổi thêm, liên hệ đồng chí Lý Thị Mai, điện thoại 0214\u00a0000\u00a0111."_s));
     context.contact.phone.clear();
     QVERIFY(!holds(paragraphsOf(reminderPaper(context)), u"Lý Thị Mai"_s));
 }

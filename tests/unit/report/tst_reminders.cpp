@@ -101,7 +101,7 @@ void TestReminders::reminderSays_data()
         u"tham gia không lớn hơn số phải tham gia (trường hợp khác ghi rõ lý do)."_s,
         u"Báo cáo gửi qua hộp thư xddang@binhminh.vn. Cần trao đổi thêm, liên hệ đồng chí Giàng "
         u"Seo "
-        u"Sử, chuyên viên Ban Xây dựng Đảng, điện thoại 0912 345 678."_s};
+        u"Sử, chuyên viên Ban Xây dựng Đảng, điện thoại 0912\u00A0345\u00A0678."_s};
     const QString banAsks =
         u"Để kịp thời tổng hợp, báo cáo Ban Tuyên giáo và Dân vận Tỉnh uỷ, Ban Xây dựng Đảng đề "
         u"nghị cấp uỷ các đơn vị có tên trong danh sách thực hiện một số nội dung sau:"_s;
@@ -382,8 +382,23 @@ void TestReminders::headOffice()
     const UnitId first = context.board.missing.at(0).unit;
     context.contacts = {
         {first, u"Thào A Páo, Bí thư"_s, u"0987 000 111"_s, u"đồng chí Lò Văn Sơn"_s}};
-    const ReminderTrack track{first, 2, QDate(2026, 5, 26), u"hẹn 28/5"_s};
-    const Document list = headOfficeList(context, {track});
+    const auto reminded = [&](ReminderPurpose purpose, QDate day, QDate promised,
+                              const QString& result) {
+        Reminder line;
+        line.unit = first;
+        line.purpose = purpose;
+        line.day = day;
+        line.promised = promised;
+        line.result = result;
+        context.reminders.push_back(line);
+    };
+    using P = ReminderPurpose;
+    reminded(P::Request, QDate(2026, 5, 12), {}, u"đã nhận"_s);
+    reminded(P::Remind, QDate(2026, 5, 25), {}, u"không nghe máy"_s);
+    reminded(P::Remind, QDate(2026, 5, 26), QDate(2026, 5, 28), u"Còn chờ ký"_s);
+    reminded(P::Recheck, QDate(2026, 5, 27), {}, {});
+    reminded(P::Remind, context.paperDate.addDays(1), {}, u"chưa đến ngày này"_s);
+    const Document list = headOfficeList(context);
     QCOMPARE(list.sections.at(0).orientation, Orientation::Landscape);
     const auto* title = test::blockOf<TitleBlock>(list.sections[0]);
     QCOMPARE(title->type, u"DANH SÁCH"_s);
@@ -396,7 +411,8 @@ void TestReminders::headOffice()
     QCOMPARE(width, 252.0);
     QCOMPARE(table->rows.at(0).cells,
         (QStringList{u"1"_s, context.board.missing[0].name, u"đồng chí Lò Văn Sơn"_s,
-            u"Thào A Páo, Bí thư, 0987 000 111"_s, u"2"_s, u"2 lần, 26/5/2026"_s, u"hẹn 28/5"_s}));
+            u"Thào A Páo, Bí thư, 0987\u00A0000\u00A0111"_s, u"2"_s, u"2 lần, 26/5/2026"_s,
+            u"Hẹn gửi ngày 28/5/2026. Còn chờ ký"_s}));
     QCOMPARE(table->rows.at(1).cells.mid(2),
         (QStringList{QString(), QString(), u"2"_s, u"-"_s, QString()}));
     QVERIFY(test::blockOf<TableSignatures>(list.sections[0]));
@@ -404,7 +420,7 @@ void TestReminders::headOffice()
 
 void TestReminders::headOfficeWithoutAnybody()
 {
-    const Document list = headOfficeList(test::muongKhuong(), {});
+    const Document list = headOfficeList(test::muongKhuong());
     QVERIFY(!test::blockOf<Table>(list.sections.at(0)));
     QVERIFY(test::linesOf(list.sections[0]).contains(u"Không có đơn vị nào chưa gửi báo cáo."_s));
 }

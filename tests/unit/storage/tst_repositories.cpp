@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 
+#include "storage/anniversaryrepository.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/draftjson.h"
@@ -80,8 +81,8 @@ private slots:
         fixture.write(u"a.b", [&](UnitOfWork& work) {
             work.lookups().add(u"sector"_s, entry, 0);
             work.lookups().add(u"document_type"_s, entry, 1);
-            work.lookups().add(AnniversaryEntry{u"Ngày thành lập Đảng"_s, 2, 3, 1930, u"nguồn"_s});
-            work.lookups().add(AnniversaryEntry{u"Âm lịch"_s, 0, 0, {}, {}});
+            work.anniversaries().add({{}, u"Ngày thành lập Đảng"_s, 2, 3, 1930, u"nguồn"_s});
+            work.anniversaries().add({{}, u"Âm lịch"_s});
         });
         const Lookups loaded =
             read(fixture, [](const UnitOfWork& work) { return work.lookups().load(); });
@@ -90,7 +91,7 @@ private slots:
         QCOMPARE(loaded.documentTypes[0], entry);
         QVERIFY(loaded.studyForms.empty());
         const auto days =
-            read(fixture, [](const UnitOfWork& work) { return work.lookups().anniversaries(); });
+            read(fixture, [](const UnitOfWork& work) { return work.anniversaries().all(); });
         QCOMPARE(days.size(), size_t(2));
         QCOMPARE(days[0].day, 3);
         QCOMPARE(days[0].foundingYear, std::optional(1930));

@@ -44,7 +44,7 @@ private slots:
     void createdAndOpened()
     {
         RegisterFixture fixture;
-        QCOMPARE(fixture.store().schemaVersion(), 4);
+        QCOMPARE(fixture.store().schemaVersion(), 5);
         QCOMPARE(fixture.store().mode(), OpenMode::Write);
         QCOMPARE(acts(fixture), size_t(1));
         const QString before = digest(fixture);

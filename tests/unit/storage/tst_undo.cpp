@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfixture.h"
 
+#include "storage/anniversaryrepository.h"
 #include "storage/attachmentrepository.h"
 #include "storage/campaignrepository.h"
 #include "storage/contactrepository.h"
@@ -156,7 +157,7 @@ private:
             break;
         default:
             fixture.write(u"lookup.add", [&](UnitOfWork& work) {
-                work.lookups().add(AnniversaryEntry{text, 0, 0, 1890, {}});
+                work.anniversaries().add({{}, text, 0, 0, 1890});
             });
         }
     }

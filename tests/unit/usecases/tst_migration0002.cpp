@@ -50,7 +50,7 @@ private slots:
         const QByteArray before = bytesOf(m_file);
         const auto session = open();
         QVERIFY(session);
-        QCOMPARE(session->facts().schemaVersion, 4);
+        QCOMPARE(session->facts().schemaVersion, 5);
         QCOMPARE(session->facts().registryId, u"7c1b0e54-2026-4a0c-9d3f-424d2d323032"_s);
         QCOMPARE(files(), (QStringList{u"xã.sosh"_s, u"xã.v1-20261120T010000.sosh"_s}));
         const QString copy = m_dir->filePath(u"xã.v1-20261120T010000.sosh"_s);
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(acts.ok());
         QCOMPARE(acts->size(), size_t(2));
         QCOMPARE(acts->back().header.verb, verbs::registerMigrate.toString());
-        QCOMPARE(acts->back().header.subject, u"1 → 4"_s);
+        QCOMPARE(acts->back().header.subject, u"1 → 5"_s);
         QVERIFY(!JournalKeeping(*session).undo({}, {}).ok());
     }
     void itsFiguresAreThoseOfAFreshSample()
@@ -115,7 +115,7 @@ private slots:
     {
         const auto session = RegisterSession::open(m_file, Access::Read, m_clock, u"thử"_s);
         QVERIFY(session.ok());
-        QCOMPARE((*session)->facts().schemaVersion, 4);
+        QCOMPARE((*session)->facts().schemaVersion, 5);
         QVERIFY(RegisterOverview(**session).load().ok());
     }
     void itTakesFactsAfterwards()
@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(bytesOf(m_file), before);
         QCOMPARE(versionOf(m_file), 1);
         QVERIFY(open());
-        QCOMPARE(versionOf(m_file), 4);
+        QCOMPARE(versionOf(m_file), 5);
     }
 
 private:

@@ -36,7 +36,7 @@ private slots:
 
     void itIsWhole()
     {
-        QCOMPARE(m_session->facts().schemaVersion, 4);
+        QCOMPARE(m_session->facts().schemaVersion, 5);
         const auto findings = DataCare(*m_session).check(true);
         QVERIFY(findings.ok() && findings->empty());
     }

@@ -251,8 +251,9 @@ private slots:
             for (const SignatoryRecord& signatory : one.signatories)
                 QVERIFY(offices.removeSignatory(signatory.id).ok());
         const auto made = PaperDesk(reg.session()).prepare(paper(district, PaperKind::Result));
-        QVERIFY(made.ok() && made->warning);
-        QCOMPARE(made->warning->code, ErrorCode::NoSignatoryOnDate);
+        QVERIFY(made.ok());
+        QCOMPARE(made->warnings.size(), std::size_t(1));
+        QCOMPARE(made->warnings.front().code, ErrorCode::NoSignatoryOnDate);
     }
 
     void reminderLevels_data()

@@ -73,6 +73,22 @@ private slots:
                 std::optional<qint64>(900 + row));
         QVERIFY(!after.rows.at(static_cast<std::size_t>(rows)).draft);
     }
+    void manyDraftsAreChangedInOneWrite()
+    {
+        std::vector<RowEdit> edits;
+        for (const EntryRow& row : load().rows)
+            if (edits.size() < 3) {
+                edits.push_back(editOf(row));
+                edits.back().value.figures[attended] = {1, false};
+            }
+        QVERIFY(entry().saveDrafts(bm, 1, edits).ok());
+        for (RowEdit& edit : edits)
+            edit.value.figures[attended] = {2, false};
+        QVERIFY(entry().saveDrafts(bm, 1, edits).ok());
+        const EntrySheet after = load();
+        for (const EntryRow& row : std::span(after.rows).first(edits.size()))
+            QCOMPARE(row.shown().figure(attended), std::optional<qint64>(2));
+    }
     void equalRowsAmongManyAreNoDrafts()
     {
         std::vector<RowEdit> edits;
