@@ -60,9 +60,29 @@ void addReminders(
     row.promiseBroken = row.isMissing() && row.promised.isValid() && row.promised < asOf;
 }
 
-FollowUpRow rowOf(const RoundSheet& sheet, const RoundSheet::Row& of,
-    const FollowUpRecords& records, QDate asOf, int soon)
+/// The records of a round by unit, so that a row finds its own without a walk through all of them.
+struct RecordsByUnit
 {
+    explicit RecordsByUnit(const FollowUpRecords& records)
+    {
+        for (const UnitContact& contact : records.contacts)
+            contacts.insert(contact.unit, contact);
+        for (const Reminder& reminder : records.reminders)
+            reminders[reminder.unit].push_back(reminder);
+        for (const Flag& flag : records.flags)
+            if (flag.isOpen())
+                openFlags[flag.unit].push_back(flag);
+    }
+
+    QHash<UnitId, UnitContact> contacts;
+    QHash<UnitId, std::vector<Reminder>> reminders; ///< oldest first
+    QHash<UnitId, std::vector<Flag>> openFlags;
+};
+
+FollowUpRow rowOf(const RoundSheet& sheet, const RoundSheet::Row& of, const RecordsByUnit& records,
+    QDate asOf, int soon)
+{
+    const UnitId unit = of.entry.unit;
     FollowUpRow row;
     row.entry = of.entry;
     row.state = of.current.state;
@@ -72,19 +92,11 @@ FollowUpRow rowOf(const RoundSheet& sheet, const RoundSheet::Row& of,
     row.receivedOn = of.firstReceivedOn;
     row.plannedPassed =
         row.isMissing() && of.entry.plannedDay.isValid() && of.entry.plannedDay < asOf;
-    row.contact.unit = of.entry.unit;
-    for (const UnitContact& contact : records.contacts)
-        if (contact.unit == of.entry.unit)
-            row.contact = contact;
-    std::vector<Reminder> reminders;
-    for (const Reminder& reminder : records.reminders)
-        if (reminder.unit == of.entry.unit)
-            reminders.push_back(reminder);
+    row.contact = records.contacts.value(unit, UnitContact{unit, {}, {}, {}});
+    std::vector<Reminder> reminders = records.reminders.value(unit);
     std::reverse(reminders.begin(), reminders.end());
     addReminders(row, of, std::move(reminders), asOf);
-    for (const Flag& flag : records.flags)
-        if (flag.unit == of.entry.unit && flag.isOpen())
-            row.flags.push_back(flag);
+    row.flags = records.openFlags.value(unit);
     place(row, sheet, of, asOf, soon);
     return row;
 }
@@ -118,6 +130,9 @@ std::vector<TrendPoint> trendOf(const FollowUp& work)
 
 std::vector<Mailing> mailingsOf(const RoundSheet& sheet, const std::vector<Reminder>& reminders)
 {
+    QHash<UnitId, const RoundSheet::Row*> rows;
+    for (const RoundSheet::Row& row : sheet.rows)
+        rows.insert(row.entry.unit, &row);
     std::vector<Mailing> mailings;
     QHash<ActId, std::size_t> places;
     for (const Reminder& reminder : reminders) {
@@ -129,7 +144,7 @@ std::vector<Mailing> mailingsOf(const RoundSheet& sheet, const std::vector<Remin
         }
         Mailing& mailing = mailings[*place];
         mailing.units.push_back(reminder.unit);
-        const RoundSheet::Row* row = sheet.rowOf(reminder.unit);
+        const RoundSheet::Row* row = rows.value(reminder.unit);
         mailing.cameSince += row && cameAfter(*row, reminder) ? 1 : 0;
     }
     std::reverse(mailings.begin(), mailings.end());
@@ -150,8 +165,9 @@ FollowUp followUpOf(const RoundSheet& sheet, const FollowUpRecords& records, QDa
     work.round = sheet.round;
     work.asOf = asOf;
     work.board = boardOf(sheet, asOf);
+    const RecordsByUnit byUnit(records);
     for (const RoundSheet::Row& row : sheet.rows)
-        work.rows.push_back(rowOf(sheet, row, records, asOf, soon));
+        work.rows.push_back(rowOf(sheet, row, byUnit, asOf, soon));
     work.trend = trendOf(work);
     work.mailings = mailingsOf(sheet, records.reminders);
     return work;

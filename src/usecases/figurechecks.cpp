@@ -15,15 +15,6 @@ namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft.
-Result<LocatedRound> openedRound(const storage::UnitOfWork& work, const QString& campaign, int no)
-{
-    auto located = findRound(work, campaign, no);
-    if (located && located->round.state == RoundState::Draft)
-        return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
-    return located;
-}
-
 NamedFlag named(const Flag& flag, const RoundSheet& sheet)
 {
     NamedFlag made{flag, {}, {}, {}, false};
@@ -105,7 +96,7 @@ Result<std::vector<NamedFlag>> FigureChecks::flags(const QString& campaign, int 
 {
     using Flags = std::vector<NamedFlag>;
     return readValue<Flags>(m_session, [&](const storage::UnitOfWork& work) -> Result<Flags> {
-        const auto located = openedRound(work, campaign, round);
+        const auto located = findOpenedRound(work, campaign, round);
         if (!located)
             return located.error();
         Flags flags;
@@ -127,7 +118,7 @@ Result<FlagId> FigureChecks::raise(const QString& campaign, int round, const QSt
     const ActHeader act =
         m_session.act(verbs::flagRaise, u"%1/%2 %3"_s.arg(campaign).arg(round).arg(unit));
     const auto written = m_session.store().write(act, [&](storage::UnitOfWork& work) -> Status {
-        const auto located = openedRound(work, campaign, round);
+        const auto located = findOpenedRound(work, campaign, round);
         if (!located)
             return located.error();
         const RoundSheet sheet = work.rounds().sheet(located->round.id);
@@ -163,7 +154,7 @@ Result<std::vector<ControlBalance>> FigureChecks::balances(const QString& campai
 {
     using Balances = std::vector<ControlBalance>;
     return readValue<Balances>(m_session, [&](const storage::UnitOfWork& work) -> Result<Balances> {
-        const auto located = openedRound(work, campaign, round);
+        const auto located = findOpenedRound(work, campaign, round);
         if (!located)
             return located.error();
         const std::vector<ControlTotal> totals = work.controlTotals().ofRound(located->round.id);
@@ -178,7 +169,7 @@ Status FigureChecks::setTotals(
 {
     const ActHeader act = m_session.act(verbs::totalsSet, u"%1/%2"_s.arg(campaign).arg(round));
     const auto written = m_session.store().write(act, [&](storage::UnitOfWork& work) -> Status {
-        const auto located = openedRound(work, campaign, round);
+        const auto located = findOpenedRound(work, campaign, round);
         if (!located)
             return located.error();
         if (located->round.state != RoundState::Open)

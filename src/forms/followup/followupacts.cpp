@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QPushButton>
@@ -279,9 +278,7 @@ ReportPage* FollowUpActs::showPaper(PaperKind kind, bool forHead) const
     auto* reports = m_page.window()->findChild<ReportPage*>();
     if (!reports)
         return nullptr;
-    reports->choose(kind);
-    if (auto* list = reports->findChild<QCheckBox*>(u"forHeadCheckBox"_s))
-        list->setChecked(forHead);
+    reports->choose(kind, forHead);
     reports->showTab(ReportPage::PreviewTab);
     return reports;
 }

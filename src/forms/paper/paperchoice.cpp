@@ -81,7 +81,7 @@ void PaperChoice::makeKinds()
                 u"%1, %2"_s.arg(PaperNames::kind(kind), group.name), Qt::AccessibleTextRole);
         }
     }
-    choose(PaperKind::Result);
+    m_kinds->setCurrentIndex(m_kinds->findData(paperKindName(PaperKind::Result)));
 }
 
 void PaperChoice::addField(QVBoxLayout& layout, const QString& title, QWidget* widget)
@@ -98,9 +98,10 @@ PaperKind PaperChoice::kind() const
     return paperKindFrom(m_kinds->currentData().toString()).value_or(PaperKind::Result);
 }
 
-void PaperChoice::choose(PaperKind kind)
+void PaperChoice::choose(PaperKind kind, bool forHead)
 {
     m_kinds->setCurrentIndex(m_kinds->findData(paperKindName(kind)));
+    m_options->setForHead(forHead);
 }
 
 void PaperChoice::refresh()

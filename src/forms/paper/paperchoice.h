@@ -24,7 +24,7 @@ public:
     explicit PaperChoice(Workspace& workspace);
 
     PaperKind kind() const;
-    void choose(PaperKind kind);
+    void choose(PaperKind kind, bool forHead = false);
     /// The round may be another one, or in another state.
     void refresh();
     PaperRequest request() const;

@@ -226,6 +226,11 @@ void PaperOptions::arrange()
     m_marks->setVisible(marked && m_marksButton->isChecked());
 }
 
+void PaperOptions::setForHead(bool forHead)
+{
+    m_forHead->setChecked(forHead);
+}
+
 void PaperOptions::recall(const QVariantMap& choices)
 {
     m_units.clear();

@@ -28,6 +28,7 @@ public:
 
     /// Shows what the kind has, as it was chosen last.
     void setKind(PaperKind kind);
+    void setForHead(bool forHead); ///< of a reminder
     /// Another round, or the same in another state: units chosen of another one are none here.
     void refresh();
     void addTo(PaperRequest& request) const;

@@ -172,9 +172,9 @@ void ReportPage::connectParts()
     connect(m_issuing, &IssuingPanel::compareWanted, m_files, &PaperFiles::compareWord);
 }
 
-void ReportPage::choose(PaperKind kind)
+void ReportPage::choose(PaperKind kind, bool forHead)
 {
-    m_choice->choose(kind);
+    m_choice->choose(kind, forHead);
 }
 
 void ReportPage::showTab(Tab tab)

@@ -41,7 +41,8 @@ public:
     void reload() override;
     void printPaper() override;
     void exportData() override;
-    void choose(PaperKind kind);
+    /// `forHead`: of a reminder, the list for the head of office in place of the letter.
+    void choose(PaperKind kind, bool forHead = false);
     void showTab(Tab tab);
 
 protected:
