@@ -651,6 +651,10 @@
         <source>looking at a figure again</source>
         <translation>xem lại</translation>
     </message>
+    <message>
+        <source>contact line</source>
+        <translation>dòng liên hệ</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -1642,6 +1646,62 @@
         <source>Of a request or reminder: also note in the log that the letter went out</source>
         <translation>Công văn đề nghị, đôn đốc: ghi luôn vào nhật ký đôn đốc</translation>
     </message>
+    <message>
+        <source>Option --urgency is khan, thuong-khan or hoa-toc.</source>
+        <translation>Tuỳ chọn --urgency là khan, thuong-khan hoặc hoa-toc.</translation>
+    </message>
+    <message>
+        <source>Option --document goes with --record.</source>
+        <translation>Tuỳ chọn --document đi cùng --record.</translation>
+    </message>
+    <message>
+        <source>A request goes to all units: it takes no option --unit.</source>
+        <translation>Công văn đề nghị báo cáo gửi tất cả các đơn vị: không dùng tuỳ chọn --unit.</translation>
+    </message>
+    <message>
+        <source>Asked for reports on %1: %2 units, of these %3 have reported since</source>
+        <translation>Đề nghị báo cáo ngày %1: %2 đơn vị, trong đó %3 đơn vị đã gửi sau đó</translation>
+    </message>
+    <message>
+        <source>Asked to check figures on %1: %2 units, of these %3 have answered since</source>
+        <translation>Đề nghị kiểm tra lại số liệu ngày %1: %2 đơn vị, trong đó %3 đơn vị đã trả lời</translation>
+    </message>
+    <message>
+        <source>With --record: number of the letter in the list of documents, 12-CV/ĐU</source>
+        <translation>Cùng --record: số của công văn trong danh mục văn bản, 12-CV/ĐU</translation>
+    </message>
+    <message>
+        <source>Mark of urgency: “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”</source>
+        <translation>Dấu chỉ mức độ khẩn: “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”</translation>
+    </message>
+    <message>
+        <source>Mark “LƯU HÀNH NỘI BỘ”: only for circulation within</source>
+        <translation>Dấu “LƯU HÀNH NỘI BỘ”</translation>
+    </message>
+    <message>
+        <source>Option --%1 is for a summary table or a result report.</source>
+        <translation>Tuỳ chọn --%1 chỉ dùng cho biểu tổng hợp hoặc báo cáo kết quả.</translation>
+    </message>
+    <message>
+        <source>Option --columns takes %1; “%2” is none of them.</source>
+        <translation>Tuỳ chọn --columns nhận %1; không có cột “%2”.</translation>
+    </message>
+    <message>
+        <source>Option --columns goes with --landscape: an upright page has no room.</source>
+        <translation>Tuỳ chọn --columns dùng cùng --landscape: khổ dọc không đủ chỗ.</translation>
+    </message>
+    <message>
+        <source>With --landscape: further columns of the summary table, one or several of these</source>
+        <translation>Cùng với --landscape: các cột thêm của biểu tổng hợp, chọn một hoặc nhiều cột trong số này</translation>
+    </message>
+    <message>
+        <source>Summary table with its total in the first row: “TỔNG SỐ”</source>
+        <translation>Biểu tổng hợp có dòng tổng ở đầu: “TỔNG SỐ”</translation>
+    </message>
+    <message>
+        <source>Summary table whose numbers begin anew in each group</source>
+        <translation>Biểu tổng hợp đánh STT lại từ đầu ở mỗi khối</translation>
+    </message>
 </context>
 <context>
     <name>CopyTable</name>
@@ -2184,10 +2244,6 @@
         <translation>Không hoàn tác được thao tác số %1: báo cáo %2, ngày %3 đã lập theo số liệu này. Huỷ báo cáo đó trước.</translation>
     </message>
     <message>
-        <source>The figures of %1 are locked by the report %2 of %3. To change one, give the reason; it then stands under “Changed since the report” until a correction report is issued.</source>
-        <translation>Số liệu của %1 đã khoá theo Báo cáo số %2, ngày %3. Muốn sửa, ghi lý do; chỗ sửa nằm ở mục “Thay đổi sau báo cáo” cho đến khi ban hành Báo cáo điều chỉnh số liệu.</translation>
-    </message>
-    <message>
         <source>%1 is still receiving returns. Close its figures first, then record the report as issued.</source>
         <translation>%1 đang nhận báo cáo. Chốt số liệu trước, rồi ghi số, ngày ban hành.</translation>
     </message>
@@ -2224,8 +2280,48 @@
         <translation>Số liệu trong sổ đã thay đổi sau báo cáo đã ban hành này; chỉ còn lưu các trang của báo cáo. Chọn .pdf thay cho .%1.</translation>
     </message>
     <message>
-        <source>No unit of %1 was named: there is nobody to remind. Choose the units first.</source>
-        <translation>Chưa chọn đơn vị nào của %1 để đôn đốc. Chọn đơn vị trước.</translation>
+        <source>The letter names no new due day. Give one.</source>
+        <translation>Công văn chưa có hạn gửi mới. Ghi hạn mới.</translation>
+    </message>
+    <message>
+        <source>Words of yours are not printed, for a figure in them is missing: %1. Look at them on the tab “Writing”.</source>
+        <translation>Lời đã viết không in ra vì chưa có số liệu: %1. Xem lại tại thẻ “Soạn thảo”.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are locked by the report %2 of %3; the round is not reopened. Change the unit&apos;s figure itself and give the reason with it, under “Entry” or in a file imported with --reason; it then stands under “Changed since the report” until a correction report is issued. Or annul that report first.</source>
+        <translation>Số liệu của %1 đã khoá theo Báo cáo số %2, ngày %3, không mở lại được. Muốn sửa, sửa số của đơn vị và ghi lý do tại “Nhập số liệu”, hoặc nhập tệp với --reason; chỗ sửa nằm ở mục “Thay đổi sau báo cáo” cho đến khi ban hành Báo cáo điều chỉnh số liệu. Hoặc huỷ báo cáo đó trước.</translation>
+    </message>
+    <message>
+        <source>This paper has no figures that lead to returns: there is nothing to compare.</source>
+        <translation>Văn bản này không có số liệu lấy từ báo cáo của đơn vị: không có gì để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is another paper: none of its figures is one of this paper. Choose the paper that the file was saved from.</source>
+        <translation>“%1” là tệp của văn bản khác: không số liệu nào trong tệp là của văn bản này. Hãy chọn đúng văn bản mà tệp được lưu ra.</translation>
+    </message>
+    <message>
+        <source>There is nobody of %1 to remind: all have reported, or no unit was chosen.</source>
+        <translation>Không có đơn vị nào của %1 để đôn đốc: tất cả đã gửi báo cáo, hoặc chưa chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>The round is closed, so the letter bears its due day, %1. Choose the day on which it goes out.</source>
+        <translation>Kỳ báo cáo đã chốt số liệu nên công văn ghi ngày hạn gửi, %1. Chọn ngày của công văn.</translation>
+    </message>
+    <message>
+        <source>The new deadline %1 is before the date of the letter, %2. Choose a later deadline.</source>
+        <translation>Hạn mới %1 trước ngày của công văn (%2). Chọn hạn muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The list of documents has no official letter of ours with the number %1. Enter it under Documents first.</source>
+        <translation>Danh mục văn bản không có công văn đi nào mang số %1. Nhập công văn ở trang Văn bản trước.</translation>
+    </message>
+    <message>
+        <source>These units have reported or are exempt, so no reminder goes to them: %1. Choose only units that have not reported.</source>
+        <translation>Các đơn vị đã báo cáo hoặc được miễn báo cáo, không đôn đốc: %1. Chỉ chọn đơn vị chưa báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a %2 file, or only a part of one. Choose a whole %2 file.</source>
+        <translation>%1 không phải tệp %2, hoặc tệp bị thiếu. Hãy chọn một tệp %2 đầy đủ.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3157,38 @@
         <source>A cell of %1 members; a cell has at least three. Check it.</source>
         <translation>Chi bộ có %1 đảng viên; chi bộ có ít nhất ba đảng viên. Kiểm tra lại.</translation>
     </message>
+    <message>
+        <source>The report is dated %1, before its round began (%2). Correct the day.</source>
+        <translation>Báo cáo ghi ngày %1, trước ngày đầu của kỳ báo cáo (%2). Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The report is dated %1, after today (%2). Correct the day.</source>
+        <translation>Báo cáo ghi ngày %1, sau ngày hôm nay (%2). Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The correction is dated %1, before the report %2 of %3 that it corrects. Correct the day.</source>
+        <translation>Báo cáo điều chỉnh ghi ngày %1, trước Báo cáo số %2 ngày %3 được điều chỉnh. Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of this paper, which bears %2. Enter the number alone.</source>
+        <translation>“%1” không phải số của văn bản này; văn bản mang số, ký hiệu %2. Chỉ nhập số.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are locked by its issued report. A change says why: give the reason under “Entry”, or with --reason when importing.</source>
+        <translation>Số liệu của %1 đã khoá theo báo cáo đã ban hành. Muốn sửa, ghi lý do: tại “Nhập số liệu”, hoặc thêm --reason khi nhập tệp.</translation>
+    </message>
+    <message>
+        <source>Figures were confirmed while the row was being entered (in the register → in the row: %1). Keep what is being entered, or clear it, in the menu of the row.</source>
+        <translation>Đã có số liệu được xác nhận trong lúc dòng này đang nhập (trong sổ → đang nhập: %1). Chọn “Giữ nội dung đang nhập” hoặc “Bỏ nội dung đang nhập” ở nút Dòng.</translation>
+    </message>
+    <message>
+        <source>days, forms or texts</source>
+        <translation>ngày, hình thức hoặc nội dung chữ</translation>
+    </message>
+    <message>
+        <source>Figures of this unit are being entered on the entry page; they stay as they are.</source>
+        <translation>Đơn vị này đang có số liệu đang nhập ở trang Nhập số liệu; số liệu đang nhập được giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>KeyMap</name>
@@ -3569,6 +3697,13 @@
     </message>
 </context>
 <context>
+    <name>PaperComparison</name>
+    <message>
+        <source>Opening</source>
+        <translation>Phần mở đầu</translation>
+    </message>
+</context>
+<context>
     <name>PaperNames</name>
     <message>
         <source>Reports</source>
@@ -3708,10 +3843,6 @@
     <message>
         <source>People who took part</source>
         <translation>Tổng số người tham gia</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Phần mở đầu</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4319,13 @@
     </message>
 </context>
 <context>
+    <name>WholeFiles</name>
+    <message>
+        <source>there is something else than a file</source>
+        <translation>ở đó không phải là tệp</translation>
+    </message>
+</context>
+<context>
     <name>WindowUndo</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4577,6 +4715,10 @@
     <message>
         <source>Why do they differ?</source>
         <translation>Ghi lý do chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a figure first; the block goes in from there.</source>
+        <translation>Chọn một ô số liệu trước; khối số liệu được dán từ ô đó.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5269,10 @@
     <message>
         <source>No line has both its unit and its figures yet.</source>
         <translation>Chưa có dòng tin nào đủ cả đơn vị và số liệu.</translation>
+    </message>
+    <message>
+        <source>no unit is named: the row where you stand</source>
+        <translation>không nêu tên đơn vị: lấy hàng đang đứng</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6162,28 @@
         <source>%1 is exempt from reporting.</source>
         <translation>%1 được miễn báo cáo.</translation>
     </message>
+    <message>
+        <source>Keep what is &amp;being entered</source>
+        <translation>&amp;Giữ nội dung đang nhập</translation>
+    </message>
+    <message>
+        <source>No other figures were confirmed while the row was being entered.</source>
+        <translation>Không có số liệu nào khác được xác nhận trong lúc dòng này đang nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed: a note or a day alone is no report.</source>
+        <translation>Chưa xác nhận dòng nào: chỉ có ghi chú hoặc ngày thì chưa phải là báo cáo.</translation>
+    </message>
+    <message>
+        <source>What is being entered stays; confirming it changes what stands.</source>
+        <translation>Đã giữ nội dung đang nhập; khi xác nhận, nội dung này thay số liệu đã xác nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that have no figures of their own were passed over.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n dòng không có số liệu riêng (không tổ chức, học ghép).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sosh::EntryPage</name>
@@ -6552,20 +6720,6 @@
         <translation>Công văn đôn đốc các đơn vị chưa báo cáo</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>Đã gọi</translation>
-    </message>
-    <message>
-        <source>Zalo sent</source>
-        <translation>Đã nhắn Zalo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded in the log of %n unit(s). Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>Đã ghi nhật ký đôn đốc của %n đơn vị. Ctrl+Z để lấy lại.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is nobody to remind, or no due day.</source>
         <translation>Không còn đơn vị nào phải nhắc, hoặc chưa có hạn gửi.</translation>
     </message>
@@ -6596,14 +6750,6 @@
     <message>
         <source>Once the letter was sent, record it in the log of the follow-up.</source>
         <translation>Khi đã gửi công văn, ghi vào nhật ký đôn đốc.</translation>
-    </message>
-    <message>
-        <source>The letter asking for reports was sent</source>
-        <translation>Đã gửi công văn đề nghị báo cáo</translation>
-    </message>
-    <message>
-        <source>The reminding letter was sent</source>
-        <translation>Đã gửi công văn đôn đốc</translation>
     </message>
     <message>
         <source>The picture of the board was copied; paste it into the chat.</source>
@@ -7142,6 +7288,12 @@
         <source>A draft counts nowhere and stands beside what is confirmed, so it takes nothing away.</source>
         <translation>Dòng đang nhập chưa được tính vào số liệu và không thay số đã xác nhận.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) being entered</source>
+        <translation>
+            <numerusform>%n đơn vị đang nhập</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sosh::ImportWizard</name>
@@ -7374,6 +7526,10 @@
     <message>
         <source>The signed PDF is kept with Report no. %1.</source>
         <translation>Đã lưu bản PDF đã ký cùng Báo cáo số %1.</translation>
+    </message>
+    <message>
+        <source>A report tells the figures that were issued. Untick “Newest figures, not those issued”.</source>
+        <translation>Báo cáo lấy số liệu đã ban hành. Bỏ chọn “Lấy số liệu mới nhất”.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7829,14 @@
     <message>
         <source>Try to write</source>
         <translation>Thử mở để nhập</translation>
+    </message>
+    <message>
+        <source>What was typed could not be saved. %1</source>
+        <translation>Chưa lưu được nội dung đang nhập. %1</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ nội dung chưa lưu</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8206,18 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Contact line</source>
+        <translation>Dòng liên hệ</translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail; nothing is printed when empty</source>
+        <translation>Địa chỉ, điện thoại, thư điện tử; để trống thì không in</translation>
+    </message>
+    <message>
+        <source>Contact line, at the foot of the last page</source>
+        <translation>Dòng liên hệ, ở cuối trang cuối của văn bản</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8780,14 @@
     <message>
         <source>“%1”: every figure is as the register says.</source>
         <translation>“%1”: mọi số liệu đều khớp với sổ.</translation>
+    </message>
+    <message>
+        <source>Only the pages of this paper were kept. Go back to the paper as it is now first.</source>
+        <translation>Bản đã lưu chỉ có các trang. Hãy bấm “Về văn bản hiện tại” trước.</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Đã gửi…</translation>
     </message>
 </context>
 <context>
@@ -9173,12 +9357,12 @@
         <translation>Dùng lý do này</translation>
     </message>
     <message>
-        <source>Keys 1 to 7 pick a reason.</source>
-        <translation>Phím 1 đến 7 chọn lý do.</translation>
-    </message>
-    <message>
         <source>Write the reason first.</source>
         <translation>Ghi lý do trước.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1 pick a reason.</source>
+        <translation>Phím 1 đến %1 chọn lý do.</translation>
     </message>
 </context>
 <context>
@@ -9348,10 +9532,6 @@
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>Number of the letter, how it was sent</source>
-        <translation>Số công văn, gửi bằng cách nào</translation>
-    </message>
-    <message>
         <source>Who answered, what was said</source>
         <translation>Ai nghe, trả lời thế nào</translation>
     </message>
@@ -9374,6 +9554,34 @@
     <message>
         <source>This &amp;Friday</source>
         <translation>Thứ &amp;Sáu này</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Its number; empty while it has none</source>
+        <translation>Số công văn; để trống nếu chưa có số</translation>
+    </message>
+    <message>
+        <source>How it was sent, who received it</source>
+        <translation>Gửi bằng cách nào, ai nhận</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày nhắc</translation>
+    </message>
+    <message>
+        <source>%1: %2 is still to come. What was done is recorded.</source>
+        <translation>%1: ngày %2 chưa đến. Chỉ ghi việc đã làm.</translation>
+    </message>
+    <message>
+        <source>The promised day %1 is over: a unit that has not reported counts at once as having broken its promise. Save again if the day is right.</source>
+        <translation>Ngày hẹn %1 đã qua: đơn vị chưa báo cáo sẽ tính ngay là sai hẹn. Nếu đúng ngày, bấm Lưu lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9673,35 @@
     </message>
 </context>
 <context>
+    <name>sosh::ReminderRecording</name>
+    <message numerus="yes">
+        <source>Recorded in the log of %n unit(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã ghi nhật ký đôn đốc của %n đơn vị. Ctrl+Z để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>Zalo sent</source>
+        <translation>Đã nhắn Zalo</translation>
+    </message>
+    <message>
+        <source>Every unit has reported.</source>
+        <translation>Tất cả các đơn vị đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>The letter asking for reports was sent</source>
+        <translation>Đã gửi công văn đề nghị báo cáo</translation>
+    </message>
+    <message>
+        <source>The reminding letter was sent</source>
+        <translation>Đã gửi công văn đôn đốc</translation>
+    </message>
+</context>
+<context>
     <name>sosh::RemovedRecordModel</name>
     <message>
         <source>Record</source>
@@ -9544,6 +9781,10 @@
     <message>
         <source>The program is not to be used for classified papers.</source>
         <translation>Chương trình không dùng cho văn bản mật.</translation>
+    </message>
+    <message>
+        <source>The rows at hand are those of the paper as it is now, not of the pages that were kept: go back to it first.</source>
+        <translation>Các dòng số liệu đang có là của văn bản hiện tại, không phải của bản đã lưu. Hãy bấm “Về văn bản hiện tại” trước.</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +10802,45 @@
     <message>
         <source>Operator: %1</source>
         <translation>Người nhập: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosh::SummaryFormEdit</name>
+    <message>
+        <source>Columns and rows of the summary table</source>
+        <translation>Cột và dòng của biểu tổng hợp</translation>
+    </message>
+    <message>
+        <source>Total in the first row</source>
+        <translation>Dòng tổng số ở đầu biểu</translation>
+    </message>
+    <message>
+        <source>Numbers begin anew in each group of units</source>
+        <translation>Đánh STT lại từ đầu ở mỗi khối</translation>
+    </message>
+    <message>
+        <source>Column: study form</source>
+        <translation>Cột: Hình thức</translation>
+    </message>
+    <message>
+        <source>Column: held on</source>
+        <translation>Cột: Ngày tổ chức</translation>
+    </message>
+    <message>
+        <source>Column: number of the unit&apos;s report</source>
+        <translation>Cột: Số, ký hiệu báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Column: sent on</source>
+        <translation>Cột: Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Column: in time</source>
+        <translation>Cột: Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Of the table on a landscape page: an upright one has no room for it.</source>
+        <translation>Chỉ có trong biểu khổ ngang: khổ dọc không đủ chỗ.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ Result<ImportOptions> importOptions(const Invocation& call)
     options.onConflict = onConflict == u"replace" ? OnConflict::Replace : OnConflict::Keep;
     options.skipBad = call.isSet(u"skip-bad"_s);
     options.draft = call.isSet(u"draft"_s);
+    options.reason = call.value(u"reason"_s).trimmed();
     return options;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtext.h"
 #include "cli/jsonvalues.h"
+#include "cli/papervariant.h"
 #include "cli/verbs.h"
 #include "core/docnumber.h"
 #include "core/vinumber.h"
 #include "usecases/paperissuing.h"
+#include "usecases/paperwriting.h"
 
 namespace sosh::cli {
 namespace {
@@ -23,6 +25,8 @@ Result<IssueRequest> issueRequest(const Invocation& call)
     if (!round)
         return round.error();
     request.paper.round = *round;
+    if (const Status variant = readVariant(call, request.paper); !variant)
+        return variant.error();
     const auto date = call.day(u"date"_s, QDate());
     if (!date)
         return date.error();
@@ -71,11 +75,15 @@ int runAnnul(const Invocation& call)
     const auto round = call.number(u"round"_s);
     if (!round)
         return call.out().fail(round.error());
+    PaperRequest paper;
+    if (const Status variant = readVariant(call, paper); !variant)
+        return call.out().fail(variant.error());
+    const QString named = call.isSet(u"variant"_s) ? paperTextKey(paper) : QString();
     const auto session = call.open(Access::Write);
     if (!session)
         return call.out().fail(session.error());
-    const auto annulled =
-        PaperIssuing(**session).annul(call.value(u"campaign"_s), *round, call.value(u"reason"_s));
+    const auto annulled = PaperIssuing(**session).annul(
+        call.value(u"campaign"_s), *round, call.value(u"reason"_s), named);
     if (!annulled)
         return call.out().fail(annulled.error());
     if (call.out().json())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtext.h"
+#include "cli/papervariant.h"
+#include "cli/summaryoptions.h"
 #include "cli/verbs.h"
 #include "core/dateparse.h"
+#include "core/vietnamese.h"
 #include "usecases/errortext.h"
 #include "usecases/followingup.h"
 #include "usecases/paperdesk.h"
@@ -40,15 +43,21 @@ Result<QTime> hourOf(const QString& text, const QString& option)
     return hour;
 }
 
-Status readVariant(const Invocation& call, PaperRequest& request)
+/// The mark in any spelling: "KHẨN", "khan", "thuong-khan".
+Status readMarks(const Invocation& call, PaperRequest& request)
 {
-    const QString variant = call.value(u"variant"_s);
-    if (variant == u"interim")
-        request.variant = report::ResultVariant::Interim;
-    else if (variant == u"final")
-        request.variant = report::ResultVariant::Final;
-    else if (!variant.isEmpty())
-        return mistake(Command::tr("Option --variant is interim or final."));
+    request.marks.draft = call.value(u"draft-mark"_s);
+    if (call.isSet(u"circulation"_s))
+        request.marks.circulation = circulationMark();
+    const auto plain = [](const QString& text) {
+        return vietnamese::fold(QString(text).replace(u'-', u' ').simplified());
+    };
+    const QString wanted = plain(call.value(u"urgency"_s));
+    for (const QString& mark : urgencyMarks())
+        if (plain(mark) == wanted)
+            request.marks.urgency = mark;
+    if (call.isSet(u"urgency"_s) && request.marks.urgency.isEmpty())
+        return mistake(Command::tr("Option --urgency is khan, thuong-khan or hoa-toc."));
     return Done{};
 }
 
@@ -106,9 +115,14 @@ Status checkNeeds(const Invocation& call, const PaperRequest& request)
         return missing(u"campaign"_s);
     if (needsRound(request.kind) && request.round == 0)
         return missing(u"round"_s);
-    const bool urges = request.kind == PaperKind::Request || request.kind == PaperKind::Reminder;
+    const bool urges = request.kind == PaperKind::Request
+        || (request.kind == PaperKind::Reminder && !request.forHead);
     if (call.isSet(u"record"_s) && (!urges || call.isSet(u"compare"_s)))
         return mistake(Command::tr("Option --record is for a request or a reminder."));
+    if (call.isSet(u"document"_s) && !call.isSet(u"record"_s))
+        return mistake(Command::tr("Option --document goes with --record."));
+    if (request.kind == PaperKind::Request && !request.units.isEmpty())
+        return mistake(Command::tr("A request goes to all units: it takes no option --unit."));
     if (call.value(u"out"_s).isEmpty() && !call.isSet(u"compare"_s))
         return missing(u"out"_s);
     return Done{};
@@ -124,12 +138,11 @@ Result<PaperRequest> paperRequest(const Invocation& call)
     request.campaign = call.value(u"campaign"_s);
     request.units = call.values(u"unit"_s);
     request.issuer = call.value(u"issuer"_s);
-    request.marks.draft = call.value(u"draft-mark"_s);
     request.current = call.isSet(u"current"_s);
     request.forHead = call.isSet(u"head"_s);
     request.orientation =
         call.isSet(u"landscape"_s) ? Orientation::Landscape : Orientation::Upright;
-    for (const auto read : {readVariant, readNumbers, readDays})
+    for (const auto read : {readVariant, readMarks, readNumbers, readDays, readSummaryForm})
         if (const Status done = read(call, request); !done)
             return done.error();
     if (const Status complete = checkNeeds(call, request); !complete)
@@ -198,6 +211,13 @@ Result<ReminderNote> noteToRecord(
     if (note && note->units.isEmpty())
         return Error{
             ErrorCode::NobodyToRemind, {u"%1/%2"_s.arg(request.campaign).arg(request.round)}, {}};
+    if (note && call.isSet(u"document"_s)) {
+        const auto letter =
+            FollowingUp(session).letterNumbered(request.campaign, call.value(u"document"_s));
+        if (!letter)
+            return letter.error();
+        note->document = letter->id;
+    }
     return note;
 }
 

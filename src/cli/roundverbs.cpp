@@ -108,6 +108,20 @@ int totalsOfCampaign(const Invocation& call, const RoundFigures& figures)
     return Done0;
 }
 
+QString mailingText(ReminderPurpose purpose)
+{
+    switch (purpose) {
+    case ReminderPurpose::Request:
+        return Command::tr("Asked for reports on %1: %2 units, of these %3 have reported since");
+    case ReminderPurpose::Remind:
+        return Command::tr("Reminded on %1: %2 units, of these %3 have reported since");
+    case ReminderPurpose::Recheck:
+        return Command::tr(
+            "Asked to check figures on %1: %2 units, of these %3 have answered since");
+    }
+    Q_UNREACHABLE();
+}
+
 void printBoard(const Output& out, const FollowUp& work)
 {
     const SubmissionBoard& board = work.board;
@@ -132,7 +146,7 @@ void printBoard(const Output& out, const FollowUp& work)
                       .arg(unit.code, unit.name)
                 : u"  %1  %2"_s.arg(unit.code, unit.name));
     for (const Mailing& mailing : work.mailings)
-        out.line(Command::tr("Reminded on %1: %2 units, of these %3 have reported since")
+        out.line(mailingText(mailing.purpose)
                      .arg(vinumber::date(mailing.day))
                      .arg(mailing.units.size())
                      .arg(mailing.cameSince));

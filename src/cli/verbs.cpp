@@ -14,6 +14,8 @@ constexpr Option asOf{
     "as-of", "DATE", QT_TRANSLATE_NOOP("Command", "As of this day; today without it")};
 constexpr Option current{"current", nullptr,
     QT_TRANSLATE_NOOP("Command", "Newest confirmed figures, also of a sealed round")};
+constexpr Option variant{"variant", "interim|final",
+    QT_TRANSLATE_NOOP("Command", "Result report of the way so far, or of the whole campaign")};
 constexpr Option out{"out", "FILE", QT_TRANSLATE_NOOP("Command", "File to write"), true};
 
 constexpr std::array newOptions{
@@ -38,6 +40,7 @@ constexpr std::array undoOptions{
 constexpr std::array checkOptions{Option{"full", nullptr,
     QT_TRANSLATE_NOOP("Command", "Also every row and every return against the journal")}};
 constexpr std::array roundOptions{campaign, round};
+constexpr std::array annulOptions{campaign, round, variant};
 constexpr std::array statusOptions{campaign, round, asOf};
 constexpr std::array totalsOptions{campaign, anyRound, current};
 constexpr std::array traceOptions{campaign, round,
@@ -46,6 +49,7 @@ constexpr std::array traceOptions{campaign, round,
 constexpr std::array issueOptions{campaign, round,
     Option{"kind", "result|quick|correction",
         QT_TRANSLATE_NOOP("Command", "Which report; the result report without it")},
+    variant,
     Option{"number", "NN", QT_TRANSLATE_NOOP("Command", "Number that the office gave"), true},
     Option{"date", "DATE", QT_TRANSLATE_NOOP("Command", "Day of issue"), true},
     Option{"signed", "F.pdf", QT_TRANSLATE_NOOP("Command", "Signed copy to keep with it")}};
@@ -80,8 +84,7 @@ constexpr std::array reportOptions{
     Option{"time", "HH:MM", QT_TRANSLATE_NOOP("Command", "Hour of the figures")},
     Option{"issuer", "CODE",
         QT_TRANSLATE_NOOP("Command", "Issuing office; the campaign's without it")},
-    Option{"variant", "interim|final",
-        QT_TRANSLATE_NOOP("Command", "Result report of the way so far, or of the whole campaign")},
+    variant,
     Option{"level", "1|2|3",
         QT_TRANSLATE_NOOP("Command", "Of a reminder: before the due day, after it, once more")},
     Option{"head", nullptr,
@@ -93,13 +96,27 @@ constexpr std::array reportOptions{
     Option{"record", nullptr,
         QT_TRANSLATE_NOOP(
             "Command", "Of a request or reminder: also note in the log that the letter went out")},
+    Option{"document", "NUMBER",
+        QT_TRANSLATE_NOOP(
+            "Command", "With --record: number of the letter in the list of documents, 12-CV/ĐU")},
     Option{
         "landscape", nullptr, QT_TRANSLATE_NOOP("Command", "Summary table on a landscape sheet")},
+    Option{"columns", "form,held,code,received,ontime",
+        QT_TRANSLATE_NOOP("Command",
+            "With --landscape: further columns of the summary table, one or several of these")},
+    Option{"total-first", nullptr,
+        QT_TRANSLATE_NOOP("Command", "Summary table with its total in the first row: “TỔNG SỐ”")},
+    Option{"restart-numbers", nullptr,
+        QT_TRANSLATE_NOOP("Command", "Summary table whose numbers begin anew in each group")},
     Option{"duplex", nullptr,
         QT_TRANSLATE_NOOP("Command", "Margins of even pages mirrored, for both sides of a sheet")},
     current,
     Option{"draft-mark", "TEXT",
         QT_TRANSLATE_NOOP("Command", "Draft mark under the number: “Dự thảo lần 2”")},
+    Option{"urgency", "khan|thuong-khan|hoa-toc",
+        QT_TRANSLATE_NOOP("Command", "Mark of urgency: “KHẨN”, “THƯỢNG KHẨN”, “HOẢ TỐC”")},
+    Option{"circulation", nullptr,
+        QT_TRANSLATE_NOOP("Command", "Mark “LƯU HÀNH NỘI BỘ”: only for circulation within")},
     Option{"compare", "F.docx",
         QT_TRANSLATE_NOOP("Command", "Figures of an edited file that the register does not say")}};
 
@@ -138,7 +155,7 @@ constexpr std::array table{
         runIssue},
     Verb{"annul", "REGISTER", 1, 1,
         QT_TRANSLATE_NOOP("Command", "take the last issued report back; its number stays taken"),
-        roundOptions, runAnnul},
+        annulOptions, runAnnul},
     Verb{"log", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "the journal"), {}, runLog},
     Verb{"undo", "REGISTER", 1, 1, QT_TRANSLATE_NOOP("Command", "reverse an act"), undoOptions,
         runUndo},

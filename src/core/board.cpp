@@ -16,12 +16,8 @@ SubmissionBoard boardOf(const RoundSheet& sheet, QDate asOf)
                 sheet.daysLate(row, asOf), row.hasDraft});
             continue;
         }
-        if (!row.firstReceivedOn.isValid() || !sheet.dueOf(row).isValid())
-            continue;
-        if (sheet.daysLate(row, asOf) > 0)
-            ++board.late;
-        else
-            ++board.onTime;
+        if (const auto late = sheet.daysLateOnReceipt(row))
+            ++(*late > 0 ? board.late : board.onTime);
     }
     return board;
 }

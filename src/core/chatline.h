@@ -26,6 +26,8 @@ using Meaning = QMap<QString, Figure>; ///< by measure code
 struct Reading
 {
     QString line; ///< as it was sent
+    QString
+        who; ///< the name that the line, its stamp or a heading above it gives; empty: it names nobody
     std::vector<UnitId> units; ///< whom it may come from; one: sure; none: not recognised
     std::vector<Meaning> meanings; ///< one: sure; several: to be chosen from; none: no figures
     QStringList unread; ///< parts that found no place
@@ -36,7 +38,8 @@ struct Reading
 /// Units whose code, names, initials or other names the text gives, without accents and case.
 std::vector<UnitId> sendersOf(QStringView text, const std::vector<Sender>& senders);
 
-/// One reading a line that says anything. Only the round's own measures are filled.
+/// One reading a line that says anything. Only the round's own measures are filled; a figure has one value in a meaning, and
+/// a part that gives it another one is left unread.
 std::vector<Reading> read(
     QStringView text, const std::vector<Sender>& senders, const std::vector<Measure>& measures);
 

@@ -47,49 +47,138 @@ constexpr std::array known{
     Phrases{measure::opinions, u"y kien|luot y kien"},
 };
 
-/// Whole words only: "bai" is not in "tin bait".
-bool holds(const QString& words, QStringView phrase)
+/// Words that make something else of the figure beside them: those who did not come, a share, a day, a part.
+constexpr QStringView changing = u"khong|chua|vang|thieu|ty le|ti le|phan tram|du bi|du kien|lan|"
+                                 u"ngay|thang|nam|nu|gio|phut|truc tiep|truc tuyen";
+
+/// What may stand beside a name without saying more: "số đảng viên phải dự".
+constexpr QStringView filling = u"so|luong|dang|vien|dv";
+
+/// A phrase in the words, from its first character to behind its last.
+struct Fit
 {
+    QString code;
+    qsizetype at = 0;
+    qsizetype end = 0;
+
+    bool covers(const Fit& other) const { return at <= other.at && other.end <= end; }
+};
+using Fits = std::vector<Fit>;
+
+/// Whole words only: "bai" is not in "tin bait".
+void addFits(Fits& fits, const QString& words, QStringView phrase, const QString& code)
+{
+    if (phrase.isEmpty())
+        return;
     for (qsizetype at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
         const qsizetype end = at + phrase.size();
         if ((at == 0 || words[at - 1] == u' ') && (end == words.size() || words[end] == u' '))
-            return true;
+            fits.push_back({code, at, end});
     }
-    return false;
 }
 
-qsizetype longestIn(const QString& words, const Measure& measure)
+/// Those that are not a part of a longer one. Measures that the round does not have are named as well.
+Fits longestFits(const QString& words, const std::vector<Measure>& measures)
 {
-    qsizetype longest = 0;
-    const auto take = [&](QStringView phrase) {
-        if (!phrase.isEmpty() && phrase.size() > longest && holds(words, phrase))
-            longest = phrase.size();
-    };
-    take(vietnamese::fold(measure.label));
-    take(vietnamese::fold(measure.head));
+    Fits fits;
+    for (const Measure& measure : measures)
+        for (const QString& name : {measure.label, measure.head})
+            addFits(fits, words, vietnamese::fold(name), measure.code);
     for (const Phrases& each : known)
-        if (each.code == measure.code)
-            for (const QStringView phrase : each.phrases.split(u'|'))
-                take(phrase);
-    return longest;
+        for (const QStringView phrase : each.phrases.split(u'|'))
+            addFits(fits, words, phrase, each.code.toString());
+    const Fits all = fits;
+    std::erase_if(fits, [&](const Fit& fit) {
+        return std::any_of(all.begin(), all.end(),
+            [&](const Fit& other) { return other.covers(fit) && !fit.covers(other); });
+    });
+    return fits;
+}
+
+bool isChanged(const QString& words, const Fits& named)
+{
+    Fits found;
+    for (const QStringView phrase : changing.split(u'|'))
+        addFits(found, words, phrase, {});
+    return std::any_of(found.begin(), found.end(), [&](const Fit& fit) {
+        return std::none_of(
+            named.begin(), named.end(), [&](const Fit& each) { return each.covers(fit); });
+    });
+}
+
+bool isOf(const QString& code, std::initializer_list<QStringView> codes)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+/// Members of the unit, all of them or a part.
+bool countsMembers(const QString& code)
+{
+    return isOf(code,
+        {measure::membersTotal, measure::membersNotSummoned, measure::membersExpected,
+            measure::membersAttended});
+}
+
+bool countsOthers(const QString& code)
+{
+    return isOf(code,
+        {measure::keyCadresAttended, measure::nonMemberStaffAttended, measure::associatesAttended,
+            measure::publicAttendances});
+}
+
+bool onlyNoise(const QString& words)
+{
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(all.begin(), all.end(),
+        [](const QString& word) { return isNoise(word) || makesApproximate(word); });
 }
 
 } // namespace
 
-QStringList measuresNamedBy(const QString& words, const std::vector<Measure>& measures)
+QStringList measuresNamedBy(
+    const QString& before, const QString& after, const std::vector<Measure>& measures)
 {
-    QStringList best;
-    qsizetype longest = 0;
-    for (const Measure& measure : measures) {
-        const qsizetype fit = longestIn(words, measure);
-        if (fit == 0 || fit < longest)
+    const QString words = QString(before + u' ' + after).trimmed();
+    const qsizetype figure = before.isEmpty() ? 0 : before.size() + 1; ///< where it stood
+    const Fits fits = longestFits(words, measures);
+    if (isChanged(words, fits))
+        return {};
+    QStringList codes;
+    for (const Fit& fit : fits)
+        codes += fit.code;
+    for (const Fit& fit : fits) {
+        if (countsMembers(fit.code))
             continue;
-        if (fit > longest)
-            best.clear();
-        longest = fit;
-        best += measure.code;
+        const bool follows = fit.at >= figure && onlyNoise(words.sliced(figure, fit.at - figure));
+        const bool precedes =
+            fit.end <= before.size() && onlyNoise(words.sliced(fit.end, before.size() - fit.end));
+        if (countsOthers(fit.code) || follows)
+            codes.removeAll(measure::membersAttended);
+        if (countsOthers(fit.code) || follows || precedes)
+            codes.removeAll(measure::membersTotal);
     }
-    return best;
+    QStringList ofRound;
+    for (const Measure& measure : measures)
+        if (codes.removeAll(measure.code) > 0)
+            ofRound += measure.code;
+    return codes.isEmpty() ? ofRound : QStringList();
+}
+
+bool isMeasureName(const QString& words, const std::vector<Measure>& measures)
+{
+    const Fits fits = longestFits(words, measures);
+    const bool named = std::any_of(fits.begin(), fits.end(), [&](const Fit& fit) {
+        return std::any_of(measures.begin(), measures.end(),
+            [&](const Measure& measure) { return measure.code == fit.code; });
+    });
+    QString rest = words;
+    for (const Fit& fit : fits)
+        std::fill(rest.begin() + fit.at, rest.begin() + fit.end, u' ');
+    const QStringList left = rest.split(u' ', Qt::SkipEmptyParts);
+    const auto fills = filling.split(u'|');
+    return named && std::all_of(left.begin(), left.end(), [&](const QString& word) {
+        return isNoise(word) || fills.contains(word) || word.front().isDigit();
+    });
 }
 
 bool makesApproximate(QStringView foldedWord)

@@ -33,6 +33,8 @@ enum class ErrorCode
     IssuerUnknown, // args: code
     NoIssuerOnDate, // args: issuer code, date
     NoSignatoryOnDate, // args: issuer name, date
+    NoNewDeadline,
+    WordsNotPrinted, // args: the clerk's words, each shortened
     LettersMissing, // args: paper face, letters
     ReasonMissing, // args: act
     Stale, // args: unit name
@@ -60,7 +62,13 @@ enum class ErrorCode
     NothingIssued, // args: round name
     NothingToCorrect, // args: round name
     FigureMarksMissing, // args: path
+    NoFiguresToCompare,
+    FileOfAnotherPaper, // args: path
     NobodyToRemind, // args: round name
+    NotToBeReminded, // args: unit names
+    LetterUnknown, // args: number as typed
+    LetterOfDueDay, // args: date of the paper
+    DeadlinePast, // args: new deadline, date of the letter
     FiguresNotKept, // args: ending
     NothingToWrite, // args: ending
     // usage
@@ -73,6 +81,7 @@ enum class ErrorCode
     FileMissing, // args: path
     FileExists, // args: path
     FileUnreadable, // args: path, system message
+    FileOfAnotherKind, // args: path, kind wanted
     FileUnwritable, // args: path, system message
     FileEmpty, // args: path
     FileTooLarge, // args: path, limit in MB

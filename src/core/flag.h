@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/unitreturn.h"
 
 #include <QDate>
 #include <QString>
@@ -18,6 +18,9 @@ enum class FlagKind
 QString flagKindName(FlagKind kind); ///< "follow_up", "recheck"
 std::optional<FlagKind> flagKindFrom(QStringView name);
 
+/// What the return says there, typed or confirmed: the figure, or all figures when `measure` is empty. To be compared only.
+QString doubtedIn(const UnitReturn& value, const QString& measure);
+
 /// A figure, or a whole return, to look at again. It is no state: the figure stands until a new one comes.
 struct Flag
 {
@@ -30,10 +33,12 @@ struct Flag
     QDate raisedOn;
     QString raisedBy;
     QDate settledOn; ///< invalid: open
+    QString doubted = {}; ///< as doubtedIn gave it when it was raised
+    QDate receivedOn = {}; ///< what is received later is newer
 
     bool isOpen() const { return !settledOn.isValid(); }
-    /// The unit sent something newer since.
-    bool isAnswered(int standingRevision) const { return standingRevision > revision; }
+    /// The unit sent something newer since: another figure, or the same one again. Confirming what was doubted is no answer.
+    bool isAnswered(const UnitReturn& standing) const;
 };
 
 } // namespace sosh

@@ -54,9 +54,8 @@ void addReminders(
     for (const Reminder& reminder : row.reminders)
         if (!row.promised.isValid())
             row.promised = reminder.promised;
-    const auto asked = std::find_if(row.reminders.begin(), row.reminders.end(),
-        [](const Reminder& one) { return one.purpose == ReminderPurpose::Remind; });
-    row.cameSince = asked != row.reminders.end() && cameAfter(of, *asked);
+    const std::vector<const Reminder*> urging = row.urging();
+    row.cameSince = !urging.empty() && cameAfter(of, *urging.front());
     row.promiseBroken = row.isMissing() && row.promised.isValid() && row.promised < asOf;
 }
 
@@ -153,6 +152,15 @@ std::vector<Mailing> mailingsOf(const RoundSheet& sheet, const std::vector<Remin
 
 } // namespace
 
+std::vector<const Reminder*> FollowUpRow::urging() const
+{
+    std::vector<const Reminder*> urging;
+    for (const Reminder& reminder : reminders)
+        if (reminder.purpose == ReminderPurpose::Remind)
+            urging.push_back(&reminder);
+    return urging;
+}
+
 int FollowUp::count(Progress progress) const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(),
@@ -173,17 +181,63 @@ FollowUp followUpOf(const RoundSheet& sheet, const FollowUpRecords& records, QDa
     return work;
 }
 
-int nextLetterLevel(const RoundSheet& sheet, const std::vector<Reminder>& reminders, QDate day)
+RoundSheet knownOn(RoundSheet sheet, QDate day)
 {
-    const Round& round = sheet.round;
-    if (daysLate(day, round.due, round.dueInclusive) == 0)
-        return 1;
-    const bool again =
-        std::any_of(reminders.begin(), reminders.end(), [](const Reminder& reminder) {
-            return reminder.kind == ReminderKind::Letter
-                && reminder.purpose == ReminderPurpose::Remind && reminder.level >= 2;
-        });
-    return again ? 3 : 2;
+    for (RoundSheet::Row& row : sheet.rows) {
+        if (!isAnswered(row) || !row.firstReceivedOn.isValid() || row.firstReceivedOn <= day)
+            continue;
+        // Without a day of receipt, the first one known is only that of its entry.
+        if (row.current.receivedOn.isValid()) {
+            row.current = {};
+            row.current.unit = row.entry.unit;
+        }
+        row.firstReceivedOn = {};
+    }
+    return sheet;
+}
+
+FollowUpRecords knownOn(FollowUpRecords records, QDate day)
+{
+    std::erase_if(
+        records.reminders, [day](const Reminder& reminder) { return reminder.day > day; });
+    return records;
+}
+
+std::vector<const RoundSheet::Row*> rowsToUrge(const RoundSheet& sheet, QDate day)
+{
+    std::vector<const RoundSheet::Row*> missing;
+    std::vector<const RoundSheet::Row*> overdue;
+    for (const RoundSheet::Row& row : sheet.rows) {
+        if (row.current.state != ReturnState::Missing)
+            continue;
+        missing.push_back(&row);
+        if (sheet.daysLate(row, day) > 0)
+            overdue.push_back(&row);
+    }
+    return overdue.empty() ? missing : overdue;
+}
+
+QDate commonDue(const RoundSheet& sheet, const std::vector<const RoundSheet::Row*>& rows)
+{
+    const bool same = std::all_of(rows.begin(), rows.end(), [&](const RoundSheet::Row* row) {
+        return sheet.dueOf(*row) == sheet.dueOf(*rows.front());
+    });
+    return rows.empty() || !same ? sheet.round.due : sheet.dueOf(*rows.front());
+}
+
+int nextLetterLevel(
+    const RoundSheet& sheet, const std::vector<UnitId>& units, const QSet<UnitId>& urged, QDate day)
+{
+    const QSet<UnitId> to(units.begin(), units.end());
+    bool late = units.empty() && daysLate(day, sheet.round.due, sheet.round.dueInclusive) > 0;
+    bool again = !units.empty();
+    for (const RoundSheet::Row* row : rowsToUrge(sheet, day)) {
+        if (!to.contains(row->entry.unit) || sheet.daysLate(*row, day) == 0)
+            continue;
+        late = true;
+        again = again && urged.contains(row->entry.unit);
+    }
+    return !late ? 1 : again ? 3 : 2;
 }
 
 } // namespace sosh

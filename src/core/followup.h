@@ -7,6 +7,8 @@
 #include "core/roundsheet.h"
 #include "core/unitcontact.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace sosh {
@@ -45,6 +47,8 @@ struct FollowUpRow
     std::vector<Flag> flags; ///< open ones
 
     bool isMissing() const { return state == ReturnState::Missing; }
+    /// Those that it was reminded with that its report is missing, newest first; a request or a question back is none.
+    std::vector<const Reminder*> urging() const;
 };
 
 /// Reported units at the end of a day.
@@ -93,7 +97,20 @@ struct FollowUpRecords
 /// `soon`: days before the due day from which a unit counts as due soon.
 FollowUp followUpOf(const RoundSheet& sheet, const FollowUpRecords& records, QDate asOf, int soon);
 
-/// The level of the next letter: before the due day 1, after it 2, after an overdue letter 3.
-int nextLetterLevel(const RoundSheet& sheet, const std::vector<Reminder>& reminders, QDate day);
+/// As the round was known at the end of an earlier day: what came first after it is missing. A return that bears no day of
+/// receipt counts as there.
+RoundSheet knownOn(RoundSheet sheet, QDate day);
+FollowUpRecords knownOn(FollowUpRecords records, QDate day); ///< without reminders made after it
+
+/// Whom a reminder of that day names: missing units that are overdue, each by its own due day; all that are missing when
+/// none is.
+std::vector<const RoundSheet::Row*> rowsToUrge(const RoundSheet& sheet, QDate day);
+/// The due day that all of these have; the round's when they differ.
+QDate commonDue(const RoundSheet& sheet, const std::vector<const RoundSheet::Row*>& rows);
+
+/// The level of the next letter to these units, each by its own due day: 1 while none is overdue, then 2; 3 when an overdue
+/// letter has reached every overdue one of them. `urged`: whom such a letter has reached.
+int nextLetterLevel(const RoundSheet& sheet, const std::vector<UnitId>& units,
+    const QSet<UnitId>& urged, QDate day);
 
 } // namespace sosh

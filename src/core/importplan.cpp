@@ -7,9 +7,11 @@ namespace sosh {
 namespace {
 using namespace Qt::StringLiterals;
 
-bool takesReturns(RoundState state)
+/// A sealed round takes what says why; what was sealed stays as it is.
+bool takesIt(RoundState state, const UnitReturn& value)
 {
-    return state == RoundState::Open;
+    return state == RoundState::Open
+        || (state == RoundState::Sealed && !value.revisionReason.trimmed().isEmpty());
 }
 
 /// Judges the rows of one file against the sheet, one after the other.
@@ -101,11 +103,16 @@ private:
         planned.issues.insert(planned.issues.end(), found.begin(), found.end());
         if (hasErrors(found))
             return;
-        if (!takesReturns(m_sheet.round.state)) {
-            reject(planned, IssueCode::RoundClosed, {}, {m_sheet.round.name});
+        if (!takesIt(m_sheet.round.state, planned.value)) {
+            reject(planned, IssueCode::RoundClosed, {},
+                {m_sheet.round.name, roundStateName(m_sheet.round.state)});
             return;
         }
         planned.verdict = row.current.revision > 0 ? RowVerdict::Changed : RowVerdict::New;
+        planned.besideDraft = row.hasDraft;
+        if (row.hasDraft)
+            planned.issues.push_back({Severity::Warning, IssueCode::DraftStands,
+                {{}, 0, {}, planned.source.unitCode}, {}});
         planned.apply = planned.verdict == RowVerdict::New || m_onConflict == OnConflict::Replace;
     }
 

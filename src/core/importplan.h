@@ -45,6 +45,7 @@ struct PlannedRow
     UnitReturn value; ///< with unit and host ids
     int baseRevision = 0; ///< revision it was compared with; 0 = none
     bool apply = false;
+    bool besideDraft = false; ///< figures of the unit are being entered; they stay
     Issues issues; ///< the source's and the plan's
 };
 
@@ -61,7 +62,7 @@ struct ImportPlan
 };
 
 /// Compares what arrived with what stands. A row in state missing changes nothing; in a closed or sealed round only rows
-/// that would change it are rejected; a unit twice in one call rejects the later row (`seen` keeps them over files).
+/// that would change it are rejected, in a sealed one those without a reason for the revision; a unit twice in one call rejects the later row (`seen` keeps them over files).
 ImportPlan planImport(const QString& file, std::vector<ReturnRow> rows, const Issues& fileIssues,
     const RoundSheet& sheet, OnConflict onConflict, QHash<QString, QString>& seen);
 

@@ -91,6 +91,10 @@ QString issueCodeName(IssueCode code)
         return u"headcount_old"_s;
     case IssueCode::FewMembers:
         return u"few_members"_s;
+    case IssueCode::ChangedMeanwhile:
+        return u"changed_meanwhile"_s;
+    case IssueCode::DraftStands:
+        return u"draft_stands"_s;
     case IssueCode::UnitCodeMissing:
         return u"unit_code_missing"_s;
     case IssueCode::UnitCodeUsed:
@@ -165,6 +169,14 @@ QString issueCodeName(IssueCode code)
         return u"term_numbers_papers"_s;
     case IssueCode::ReportBeforeEnd:
         return u"report_before_end"_s;
+    case IssueCode::ReportBeforeRound:
+        return u"report_before_round"_s;
+    case IssueCode::ReportAfterToday:
+        return u"report_after_today"_s;
+    case IssueCode::CorrectionBeforeReport:
+        return u"correction_before_report"_s;
+    case IssueCode::NumberOfAnotherPaper:
+        return u"number_of_another_paper"_s;
     case IssueCode::StatusForbids:
         return u"status_forbids"_s;
     case IssueCode::TextMissing:

@@ -33,7 +33,7 @@ enum class IssueCode
     HostUnknown, // args: code
     ReasonMissing, // args: state
     FiguresOnState, // args: state
-    RoundClosed, // args: round name
+    RoundClosed, // args: round name, state
     RoundDiffers, // args: campaign and round in the file
     ColumnUnknown, // args: head
     ColumnTwice, // args: head
@@ -56,6 +56,8 @@ enum class IssueCode
     FullAttendanceLarge, // args: expected
     HeadcountOld, // args: total, head-count, its day
     FewMembers, // args: total
+    ChangedMeanwhile, // args: what differs, each as "head: in the register → in the row"
+    DraftStands,
     // changes of units; units are said as "name (code)"
     UnitCodeMissing,
     UnitCodeUsed, // args: code, unit that has it
@@ -96,6 +98,10 @@ enum class IssueCode
     TermNumbersPapers, // args: the documents
     StatusForbids, // args: state of the document
     ReportBeforeEnd, // args: day of the report, last day of its round
+    ReportBeforeRound, // args: day of the report, first day of its round
+    ReportAfterToday, // args: day of the report, today
+    CorrectionBeforeReport, // args: day of the correction, number and day of the report
+    NumberOfAnotherPaper, // args: number as written, the code that the paper bears
     // plans of campaigns and rounds
     TextMissing, // the column is the field
     BadCode, // args: code

@@ -44,6 +44,7 @@ struct Office
     QString officeKind = {}; ///< code of `core/officepresets`; empty: unknown
     QString askingVerb = {}; ///< "đề nghị", "yêu cầu"; empty: by the speaker
     QStringList recipients = {}; ///< Nơi nhận, without hyphen, semicolon and the archive line
+    QString contactLine = {}; ///< "Địa chỉ: …; điện thoại: …" under the last page; may be empty
     friend bool operator==(const Office&, const Office&) = default;
 };
 
@@ -94,6 +95,9 @@ struct DirectingDocument
     QString issuer; ///< "Tỉnh uỷ Lào Cai"
     QString subject; ///< trích yếu; may be empty
 };
+
+/// Its texts as they are kept: without stray spaces, without empty recipients.
+Office tidied(Office office);
 
 /// What is missing or overlaps the others of the same issuer; itself may be among them.
 Issues checkOffice(const Office& office, std::span<const Office> others);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office.h"
+#include "core/vietnamese.h"
 
 namespace sosh {
 namespace {
@@ -34,6 +35,18 @@ void checkOrder(Issues& issues, QDate first, QDate last)
 }
 
 } // namespace
+
+Office tidied(Office office)
+{
+    for (QString* text : {&office.code, &office.superiorLine, &office.nameLine, &office.bodyCode,
+             &office.committee, &office.speakerName, &office.organization, &office.place,
+             &office.archive, &office.askingVerb, &office.contactLine})
+        *text = vietnamese::clean(*text);
+    for (QString& line : office.recipients)
+        line = vietnamese::clean(line);
+    office.recipients.removeAll(QString());
+    return office;
+}
 
 Issues checkOffice(const Office& office, std::span<const Office> others)
 {

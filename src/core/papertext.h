@@ -19,12 +19,12 @@ struct PaperText
     {
         Edited, ///< says the sentence `block` in other words; {placeholders} keep their figures live
         Dropped, ///< leaves the sentence `block` out
-        Own, ///< a paragraph of its own after the sentence `block`, or at the beginning when that is empty
+        Own, ///< a paragraph of its own after the sentence or heading `block`, or at the beginning when that is empty
         Quote ///< words of a unit, taken into the sentence `block`
     };
     PaperTextId id;
     Kind kind = Kind::Edited;
-    QString block; ///< key of a sentence of the paper's wording: "UD3"
+    QString block; ///< key of a sentence of the paper's wording, "UD3", or of a heading
     UnitId unit; ///< Quote: whose words they are
     QString text; ///< pattern of `report/wording`; a Quote is plain text, shortened
     friend bool operator==(const PaperText&, const PaperText&) = default;

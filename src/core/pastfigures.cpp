@@ -41,12 +41,13 @@ std::optional<UsualRange> bandLeft(qint64 value, const std::vector<qint64>& earl
 
 } // namespace
 
-std::vector<PastFigures::Value> PastFigures::of(int measure) const
+std::vector<std::vector<PastFigures::Value>> PastFigures::byMeasure(std::size_t measures) const
 {
-    std::vector<Value> found;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(found),
-        [&](const Value& value) { return value.measure == measure; });
-    return found;
+    std::vector<std::vector<Value>> groups(measures);
+    for (const Value& value : values)
+        if (value.measure >= 0 && static_cast<std::size_t>(value.measure) < measures)
+            groups[static_cast<std::size_t>(value.measure)].push_back(value);
+    return groups;
 }
 
 std::optional<UsualRange> usualRangeLeft(qint64 value, const std::vector<qint64>& earlier)

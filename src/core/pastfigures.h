@@ -22,7 +22,8 @@ struct PastFigures
     std::optional<int> headcount; ///< on the round's first day
     QDate headcountAsOf; ///< invalid: nobody said
 
-    std::vector<Value> of(int measure) const;
+    /// The values in as many groups as there are measures, each in the same order.
+    std::vector<std::vector<Value>> byMeasure(std::size_t measures) const;
 };
 
 struct UsualRange

@@ -30,6 +30,8 @@ public:
         , m_row(row)
         , m_sheet(sheet)
     {
+        if (!row.past.values.empty())
+            m_past = row.past.byMeasure(sheet.measures.size());
     }
 
     void error(IssueCode code, const QString& column, QVariantList args = {})
@@ -83,7 +85,6 @@ public:
 
 private:
     Place place(const QString& column) const { return {{}, 0, column, m_row.entry.code}; }
-    std::vector<PastFigures::Value> past(QStringView code) const;
     void headcount(qint64 total);
     bool isDoubted(QStringView code) const { return m_doubted.contains(code.toString()); }
     bool followsDoubted(QStringView code) const;
@@ -91,18 +92,10 @@ private:
     const UnitReturn& m_value;
     const RoundSheet::Row& m_row;
     const RoundSheet& m_sheet;
+    std::vector<std::vector<PastFigures::Value>> m_past; ///< by measure; empty: nothing is known
     QSet<QString> m_doubted; ///< columns that are asked about already
     Issues m_issues;
 };
-
-std::vector<PastFigures::Value> Checker::past(QStringView code) const
-{
-    if (m_row.past.values.empty())
-        return {};
-    const Measure* measure = m_sheet.measure(code);
-    return measure ? m_row.past.of(static_cast<int>(measure - m_sheet.measures.data()))
-                   : std::vector<PastFigures::Value>();
-}
 
 /// By the unit's last report; where there is none, by the head-count.
 void Checker::totalAsBefore()
@@ -110,12 +103,13 @@ void Checker::totalAsBefore()
     const auto total = m_value.figure(measure::membersTotal);
     if (!total)
         return;
-    const auto before = past(measure::membersTotal);
-    if (before.empty())
+    const Measure* measure = m_sheet.measure(measure::membersTotal);
+    const auto place = measure ? static_cast<std::size_t>(measure - m_sheet.measures.data()) : 0;
+    if (!measure || m_past.empty() || m_past[place].empty())
         headcount(*total);
-    else if (farFrom(*total, before.front().value))
+    else if (const auto& last = m_past[place].front(); farFrom(*total, last.value))
         warning(IssueCode::TotalDiffersFromLast, measure::membersTotal.toString(),
-            {*total, before.front().value, m_sheet.pastRounds.value(before.front().round)});
+            {*total, last.value, m_sheet.pastRounds.value(last.round)});
 }
 
 /// An old head-count is doubted either way, a fresh one only where the unit gives more.
@@ -143,16 +137,15 @@ bool Checker::followsDoubted(QStringView code) const
 
 void Checker::asUsual()
 {
-    if (m_row.past.values.empty())
-        return;
-    for (const Measure& measure : m_sheet.measures) {
+    for (std::size_t i = 0; i < m_past.size(); ++i) {
+        const Measure& measure = m_sheet.measures[i];
         const auto figure = m_value.figure(measure.code);
         const bool judged =
             measure.kind == MeasureKind::Persons || measure.kind == MeasureKind::Count;
         if (!figure || !judged || isDoubted(measure.code) || followsDoubted(measure.code))
             continue;
         std::vector<qint64> earlier;
-        for (const PastFigures::Value& value : past(measure.code))
+        for (const PastFigures::Value& value : m_past[i])
             earlier.push_back(value.value);
         if (const auto usual = usualRangeLeft(*figure, earlier))
             warning(IssueCode::FigureUnusual, measure.code, {*figure, usual->low, usual->high});

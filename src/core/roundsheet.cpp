@@ -49,4 +49,13 @@ int RoundSheet::daysLate(const Row& row, QDate asOf) const
     return sosh::daysLate(missing ? asOf : row.firstReceivedOn, dueOf(row), round.dueInclusive);
 }
 
+std::optional<int> RoundSheet::daysLateOnReceipt(const Row& row) const
+{
+    const ReturnState state = row.current.state;
+    const bool reported = state != ReturnState::Missing && state != ReturnState::Exempt;
+    if (!reported || !row.firstReceivedOn.isValid() || !dueOf(row).isValid())
+        return std::nullopt;
+    return daysLate(row, row.firstReceivedOn);
+}
+
 } // namespace sosh

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sosh {
@@ -47,6 +48,8 @@ struct RoundSheet
     QDate dueOf(const Row& row) const;
     /// Days late by the first receipt; for a unit that has not reported, on the day given.
     int daysLate(const Row& row, QDate asOf) const;
+    /// Of a unit that has reported; none when its day of receipt or its due day is not known.
+    std::optional<int> daysLateOnReceipt(const Row& row) const;
 };
 
 } // namespace sosh

@@ -3,6 +3,7 @@
 #include "interchange/zipfile.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -49,7 +50,30 @@ Result<QString> mainPart(const QByteArray& docx)
     return unreadable(u"no main part"_s);
 }
 
-/// Reads the text inside our bookmarks as it stands now: what was inserted counts, what was deleted does not.
+struct Stretch
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+/// A digit typed beside a mark belongs to the figure; a stop or comma that ends a sentence does not.
+Stretch widened(const QString& text, Stretch stretch)
+{
+    const auto isPart = [](QChar sign) { return sign.isDigit() || u".,%"_s.contains(sign); };
+    qsizetype from = stretch.from;
+    while (from > 0 && isPart(text[from - 1]))
+        --from;
+    while (from < stretch.from && !text[from].isDigit())
+        ++from;
+    qsizetype to = stretch.to;
+    while (to < text.size() && isPart(text[to]))
+        ++to;
+    while (to > stretch.to && u".,"_s.contains(text[to - 1]))
+        --to;
+    return {from, to};
+}
+
+/// Reads the figures as they stand now: what was inserted counts, what was deleted does not.
 class FigureReader
 {
 public:
@@ -83,7 +107,7 @@ public:
         }
         if (m_xml.hasError())
             return unreadable(m_xml.errorString());
-        return complete();
+        return inOrder();
     }
 
 private:
@@ -91,11 +115,14 @@ private:
     {
         ReadFigure read;
         bool ended = false;
+        int paragraph = 0; ///< that it stands in, counted as they begin; 0: not in one yet
+        qsizetype to = -1; ///< end in it; -1: runs to its end
     };
-    /// Paragraph, cell or row that is open: its text, and the figures that began in it.
+    /// Paragraph or row that is open: its text, and the figures that began in it.
     struct Surroundings
     {
         bool row = false;
+        int paragraph = 0;
         QString text;
         std::vector<size_t> figures;
     };
@@ -112,9 +139,9 @@ private:
             return;
         const auto name = m_xml.name();
         if (name == u"p"_s)
-            m_open.push_back({false, {}, {}});
+            openParagraph();
         else if (name == u"tr"_s)
-            m_open.push_back({true, {}, {}});
+            m_open.push_back({true, 0, {}, {}});
         else if (isDeletion(name))
             ++m_deleted;
         else if (name == u"t"_s)
@@ -154,15 +181,33 @@ private:
         return m_xml.attributes().value(m_xml.namespaceUri().toString(), name).toString();
     }
 
+    /// Marks may begin before the paragraph that holds their figure.
+    void openParagraph()
+    {
+        m_open.push_back({false, ++m_paragraphs, {}, {}});
+        for (const size_t figure : m_running)
+            if (m_figures[figure].paragraph == 0)
+                place(figure);
+    }
+
+    void place(size_t figure)
+    {
+        Surroundings& here = m_open.back();
+        m_figures[figure].paragraph = here.paragraph;
+        m_figures[figure].read.at = here.text.size();
+        here.figures.push_back(figure);
+    }
+
     void openMark()
     {
         const QString name = attribute(u"name"_s);
         if (!name.startsWith(markPrefix))
             return;
-        m_running.insert(attribute(u"id"_s), m_figures.size());
-        if (!m_open.empty())
-            m_open.back().figures.push_back(m_figures.size());
-        m_figures.push_back({{name, {}, {}}, false});
+        const size_t figure = m_figures.size();
+        m_running.insert(attribute(u"id"_s), figure);
+        m_figures.push_back({{name, {}, {}}});
+        if (!m_open.empty() && !m_open.back().row)
+            place(figure);
     }
 
     void closeMark()
@@ -170,16 +215,15 @@ private:
         const auto running = m_running.constFind(attribute(u"id"_s));
         if (running == m_running.cend())
             return;
-        m_figures[*running].ended = true;
+        Figure& figure = m_figures[*running];
+        figure.ended = true;
+        if (!m_open.empty() && m_open.back().paragraph == figure.paragraph)
+            figure.to = m_open.back().text.size();
         m_running.erase(running);
     }
 
     void add(const QString& text)
     {
-        if (text.isEmpty())
-            return;
-        for (const size_t figure : m_running)
-            m_figures[figure].read.text += text;
         if (!m_open.empty())
             m_open.back().text += text;
     }
@@ -189,8 +233,10 @@ private:
     {
         if (m_open.empty())
             return;
-        const Surroundings left = std::move(m_open.back());
+        Surroundings left = std::move(m_open.back());
         m_open.pop_back();
+        if (!left.row)
+            readParagraph(left);
         const bool inRow = !m_open.empty() && m_open.back().row && !left.row;
         if (inRow) {
             Surroundings& row = m_open.back();
@@ -203,18 +249,48 @@ private:
             m_figures[figure].read.around = left.text.simplified();
     }
 
-    /// A mark that lost its end says nothing.
-    Result<std::vector<ReadFigure>> complete()
+    void readParagraph(Surroundings& paragraph)
     {
+        const QString& text = paragraph.text;
+        std::vector<Stretch> marked;
+        for (const size_t index : paragraph.figures) {
+            Figure& figure = m_figures[index];
+            const Stretch own =
+                widened(text, {figure.read.at, figure.to < 0 ? text.size() : figure.to});
+            marked.push_back(own);
+            figure.read.at = own.from;
+            figure.read.text = text.sliced(own.from, own.to - own.from);
+            figure.read.paragraph = text;
+        }
+        static const QRegularExpression number(u"\\d+(?:[.,]\\d+)*%?"_s);
+        for (auto found = number.globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            const bool isMarked = std::any_of(marked.begin(), marked.end(), [&](const Stretch& at) {
+                return match.capturedStart() < at.to && at.from < match.capturedEnd();
+            });
+            if (isMarked)
+                continue;
+            paragraph.figures.push_back(m_figures.size());
+            m_figures.push_back({{{}, match.captured(), {}, text, match.capturedStart()}, true,
+                paragraph.paragraph});
+        }
+    }
+
+    /// A mark that lost its end marks nothing: what it held is a number as any other.
+    std::vector<ReadFigure> inOrder()
+    {
+        std::stable_sort(
+            m_figures.begin(), m_figures.end(), [](const Figure& one, const Figure& other) {
+                return std::pair(one.paragraph, one.read.at)
+                    < std::pair(other.paragraph, other.read.at);
+            });
         std::vector<ReadFigure> read;
         for (Figure& figure : m_figures) {
-            if (!figure.ended)
-                continue;
             figure.read.text = figure.read.text.simplified();
+            if (!figure.ended)
+                figure.read.name.clear();
             read.push_back(std::move(figure.read));
         }
-        if (read.empty())
-            return Error{ErrorCode::FigureMarksMissing, {QString()}, {}};
         return read;
     }
 
@@ -222,6 +298,7 @@ private:
     std::vector<Figure> m_figures;
     QHash<QString, size_t> m_running; ///< open marks by their id
     std::vector<Surroundings> m_open;
+    int m_paragraphs = 0;
     int m_depth = 0;
     int m_deleted = 0;
     bool m_inText = false;
@@ -229,7 +306,7 @@ private:
 
 } // namespace
 
-Result<std::vector<ReadFigure>> figuresOfDocx(const QByteArray& docx)
+Result<std::vector<ReadFigure>> numbersOfDocx(const QByteArray& docx)
 {
     if (docx.size() > largestPackage)
         return unreadable(u"file too large"_s);
@@ -240,6 +317,17 @@ Result<std::vector<ReadFigure>> figuresOfDocx(const QByteArray& docx)
     if (!document)
         return document.error();
     return FigureReader(*document).read();
+}
+
+Result<std::vector<ReadFigure>> figuresOfDocx(const QByteArray& docx)
+{
+    auto figures = numbersOfDocx(docx);
+    if (!figures)
+        return figures;
+    std::erase_if(*figures, [](const ReadFigure& figure) { return figure.name.isEmpty(); });
+    if (figures->empty())
+        return Error{ErrorCode::FigureMarksMissing, {QString()}, {}};
+    return figures;
 }
 
 } // namespace sosh::interchange

@@ -13,7 +13,7 @@ namespace {
 bool shows(const ReturnDraft& draft, int row, const Flag& flag)
 {
     return flag.unit == draft.row(row).entry.unit
-        && !(flag.kind == FlagKind::Recheck && flag.isAnswered(draft.row(row).confirmed.revision));
+        && !(flag.kind == FlagKind::Recheck && flag.isAnswered(draft.row(row).confirmed));
 }
 
 /// What was said about that place, of what the row shows.

@@ -20,6 +20,11 @@ public:
     /// False when nothing would change; then there is no step.
     bool push(const QString& name);
 
+    /// Takes steps off the ends of the stack whose rows all hold something else now.
+    static void dropDead(QUndoStack& stack);
+    /// The newest act of the journal when the step was done that Undo would take back; invalid when there is none.
+    static ActId actBefore(const QUndoStack& stack);
+
 private:
     ReturnDraft& m_draft;
     std::map<int, RowContent> m_after;

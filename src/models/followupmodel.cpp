@@ -43,8 +43,8 @@ std::vector<FollowUpModel::ColumnText> FollowUpModel::makeColumns() const
         return u"%1 %2"_s.arg(RowStateText::sign(stateOf(row)), RowStateText::name(stateOf(row)));
     };
     const auto count = [](const Row& row) {
-        return row.reminders.empty() ? QVariant()
-                                     : QVariant(static_cast<int>(row.reminders.size()));
+        const auto times = static_cast<int>(row.urging().size());
+        return times == 0 ? QVariant() : QVariant(times);
     };
     return {
         {tr("Unit"), [](const Row& row) { return row.entry.name; }, nullptr, nullptr},
@@ -58,6 +58,10 @@ std::vector<FollowUpModel::ColumnText> FollowUpModel::makeColumns() const
         {tr("Promised for"), &FollowUpText::promise,
             [](const Row& row) { return dayKey(row.promised); },
             [](const Row& row) { return row.promiseBroken ? Tone::Error : Tone::Plain; }},
+        {tr("Contact"), [](const Row& row) { return row.contact.contact; }, nullptr, nullptr},
+        {tr("Phone"), [](const Row& row) { return row.contact.phone; }, nullptr, nullptr},
+        {tr("In charge"), [](const Row& row) { return row.contact.committeeMember; }, nullptr,
+            nullptr},
         {tr("Came since"),
             [](const Row& row) {
                 return row.cameSince ? FollowUpText::day(row.receivedOn) : QString();
@@ -72,10 +76,6 @@ std::vector<FollowUpModel::ColumnText> FollowUpModel::makeColumns() const
         {tr("Marks"), &FollowUpText::flags,
             [](const Row& row) { return QVariant(static_cast<int>(row.flags.size())); },
             [](const Row&) { return Tone::Draft; }},
-        {tr("Contact"), [](const Row& row) { return row.contact.contact; }, nullptr, nullptr},
-        {tr("Phone"), [](const Row& row) { return row.contact.phone; }, nullptr, nullptr},
-        {tr("In charge"), [](const Row& row) { return row.contact.committeeMember; }, nullptr,
-            nullptr},
         {tr("Superior"), [](const Row& row) { return row.entry.parentName; }, nullptr, muted},
         {tr("Sector"),
             [this](const Row& row) { return Lookups::label(m_lookups.sectors, row.entry.sector); },

@@ -111,10 +111,11 @@ QString FollowUpText::how(ReminderKind kind, ReminderPurpose purpose, int level)
 
 QString FollowUpText::reminders(const FollowUpRow& row)
 {
-    if (row.reminders.empty())
+    const std::vector<const Reminder*> urging = row.urging();
+    if (urging.empty())
         return {};
-    const Reminder& last = row.reminders.front();
-    return tr("%n time(s); %1 %2", nullptr, static_cast<int>(row.reminders.size()))
+    const Reminder& last = *urging.front();
+    return tr("%n time(s); %1 %2", nullptr, static_cast<int>(urging.size()))
         .arg(day(last.day), kind(last.kind).toLower());
 }
 

@@ -83,6 +83,14 @@ QString wholeFigure(QString value)
     return whole ? value : QString();
 }
 
+/// The text, or the figure behind it where the text shows that very figure; a day, a share and a rounded figure show another.
+QString meant(const QString& text, const QString& figure)
+{
+    QString digits = text;
+    digits.removeIf([](QChar c) { return c == u'.' || c == u',' || c.isSpace(); });
+    return !figure.isEmpty() && digits == figure ? figure : text;
+}
+
 } // namespace
 
 std::vector<QStringList> HtmlTable::read(const QString& html)
@@ -171,10 +179,11 @@ void HtmlTable::closeCell()
     m_inCell = false;
     while (m_covered.count(m_row.size()) > 0)
         m_row += QString();
+    const QString text = meant(m_cell.simplified(), m_value);
     for (int i = 0; i < m_columnSpan; ++i) {
         if (m_rowSpan > 1)
             m_covered[m_row.size()] = m_rowSpan; // this row takes one off
-        m_row += i > 0 ? QString() : m_value.isEmpty() ? m_cell.simplified() : m_value;
+        m_row += i > 0 ? QString() : text;
     }
 }
 

@@ -31,6 +31,11 @@ void RekeyModel::start(std::vector<int> rows, QStringList codes)
     m_rows = std::move(rows);
     m_codes = std::move(codes);
     m_second.clear();
+    m_differences.clear();
+    m_toType = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 1; column < columnCount(); ++column)
+            m_toType += firstText(row, column).isEmpty() ? 0 : 1;
     endResetModel();
 }
 
@@ -47,25 +52,28 @@ QString RekeyModel::firstText(int row, int column) const
 
 QString RekeyModel::secondText(int row, int column) const
 {
-    return shown(m_second.value({row, column}));
+    const auto typed = m_second.find({row, column});
+    return typed == m_second.end() ? QString() : shown(typed->second);
 }
 
-bool RekeyModel::differs(int row, int column) const
+void RekeyModel::compare(int row, int column)
 {
-    return m_second.contains({row, column}) && firstText(row, column) != secondText(row, column);
+    m_differences.erase({row, column});
+    const QString first = firstText(row, column);
+    const QString second = secondText(row, column);
+    if (m_second.count({row, column}) == 0 || first == second)
+        return;
+    const int source = m_rows.at(static_cast<std::size_t>(row));
+    m_differences.insert({{row, column},
+        {{source, m_codes.at(column - 1)}, m_draft.row(source).entry.shortName,
+            measureAt(column).head, first, second}});
 }
 
 std::vector<RekeyModel::Difference> RekeyModel::differences() const
 {
     std::vector<Difference> found;
-    for (const auto& [place, text] : m_second.toStdMap()) {
-        const auto [row, column] = place;
-        if (!differs(row, column))
-            continue;
-        const int source = m_rows.at(static_cast<std::size_t>(row));
-        found.push_back({{source, m_codes.at(column - 1)}, m_draft.row(source).entry.shortName,
-            measureAt(column).head, firstText(row, column), secondText(row, column)});
-    }
+    for (const auto& [place, difference] : m_differences)
+        found.push_back(difference);
     return found;
 }
 
@@ -76,11 +84,7 @@ int RekeyModel::typed() const
 
 int RekeyModel::toType() const
 {
-    int cells = 0;
-    for (int row = 0; row < rowCount(); ++row)
-        for (int column = 1; column < columnCount(); ++column)
-            cells += firstText(row, column).isEmpty() ? 0 : 1;
-    return cells;
+    return m_toType;
 }
 
 int RekeyModel::rowCount(const QModelIndex& parent) const
@@ -106,11 +110,12 @@ bool RekeyModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const std::pair place{index.row(), index.column()};
+    const Place place{index.row(), index.column()};
     if (value.toString().trimmed().isEmpty())
-        m_second.remove(place);
+        m_second.erase(place);
     else
-        m_second.insert(place, value.toString());
+        m_second[place] = value.toString();
+    compare(index.row(), index.column());
     emit dataChanged(index, index);
     return true;
 }

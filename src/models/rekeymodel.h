@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace sosh {
 
 /// Rows whose figures are typed a second time without seeing the first, to find slips of the finger.
@@ -43,13 +45,17 @@ public:
 private:
     QString firstText(int row, int column) const;
     QString secondText(int row, int column) const;
-    bool differs(int row, int column) const;
+    bool differs(int row, int column) const { return m_differences.count({row, column}) > 0; }
+    void compare(int row, int column);
     const Measure& measureAt(int column) const;
 
     const ReturnDraft& m_draft;
     std::vector<int> m_rows;
     QStringList m_codes;
-    QMap<std::pair<int, int>, QString> m_second; ///< by row and column
+    using Place = std::pair<int, int>; ///< row and column
+    std::map<Place, QString> m_second;
+    std::map<Place, Difference> m_differences;
+    int m_toType = 0;
 };
 
 } // namespace sosh

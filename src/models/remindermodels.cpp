@@ -3,6 +3,8 @@
 
 #include "models/followuptext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sosh {
@@ -97,9 +99,9 @@ std::vector<MailingLine> MailingModel::linesOf(const FollowUp& board)
     std::vector<MailingLine> lines;
     for (const Mailing& mailing : board.mailings) {
         MailingLine line{mailing, {}};
+        const QSet<UnitId> asked(mailing.units.begin(), mailing.units.end());
         for (const FollowUpRow& row : board.rows)
-            if (std::find(mailing.units.begin(), mailing.units.end(), row.entry.unit)
-                != mailing.units.end())
+            if (asked.contains(row.entry.unit))
                 line.units += row.entry.shownName();
         lines.push_back(std::move(line));
     }

@@ -127,13 +127,20 @@ bool ReturnCommands::putTexts(ReturnDraft& draft, const QString& name,
     return step.push(name);
 }
 
+bool ReturnCommands::hasNoFigures(const RowContent& content)
+{
+    return content.value.state == ReturnState::Nil || content.value.state == ReturnState::Joint;
+}
+
 bool ReturnCommands::fillDown(
     ReturnDraft& draft, std::span<const DraftCell> from, const std::vector<std::vector<int>>& into)
 {
     DraftStep step(draft);
     for (std::size_t i = 0; i < from.size(); ++i)
         for (const int row : into.at(i))
-            setText(step.at(row), from[i].code, textOf(draft.content(from[i].row), from[i].code));
+            if (!hasNoFigures(draft.content(row)))
+                setText(
+                    step.at(row), from[i].code, textOf(draft.content(from[i].row), from[i].code));
     return step.push(tr("filling down"));
 }
 

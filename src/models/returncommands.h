@@ -33,7 +33,9 @@ public:
     /// Texts as if they had been typed, as one step of that name.
     static bool putTexts(ReturnDraft& draft, const QString& name, std::span<const DraftCell> cells,
         const QStringList& texts);
-    /// `from` into the same measure of the rows `into`.
+    /// Whether its state has no figures of its own; figures would take its reason or its host away.
+    static bool hasNoFigures(const RowContent& content);
+    /// `from` into the same measure of the rows `into`; rows of such a state are passed over.
     static bool fillDown(ReturnDraft& draft, std::span<const DraftCell> from,
         const std::vector<std::vector<int>>& into);
     /// A state without figures of its own: what was typed in the row goes, the undo step brings it back.

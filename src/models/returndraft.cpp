@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/returndraft.h"
 
+#include "models/draftstep.h"
+
 #include <algorithm>
 
 namespace sosh {
@@ -48,24 +50,48 @@ void ReturnDraft::load(EntrySheet sheet, bool editable)
     m_rows.clear();
     for (const EntryRow& entry : m_entry.rows) {
         const RowContent content = standing(entry);
-        m_rows.push_back({content, content, {}, false});
+        m_rows.push_back({content, content, {}, false, 0});
     }
+    indexRows();
     for (int row = 0; row < rowCount(); ++row)
         judge(row);
     emit loaded();
 }
 
+void ReturnDraft::indexRows()
+{
+    m_rowOf.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_rowOf.insert(this->row(row).entry.unit, row);
+}
+
+bool ReturnDraft::isSameGrid(const EntrySheet& sheet) const
+{
+    return sheet.sheet.round.id == confirmed().round.id
+        && sheet.sheet.measures == confirmed().measures
+        && std::equal(sheet.rows.begin(), sheet.rows.end(), m_entry.rows.begin(),
+            m_entry.rows.end(),
+            [](const EntryRow& a, const EntryRow& b) { return a.entry.unit == b.entry.unit; });
+}
+
 void ReturnDraft::rebase(EntrySheet sheet)
 {
-    Q_ASSERT(sheet.rows.size() == m_rows.size());
+    Q_ASSERT(isSameGrid(sheet));
     if (!sheet.sheet.pastIsKnown)
         takePast(m_entry.sheet, sheet.sheet);
-    m_entry = std::move(sheet);
+    std::swap(m_entry, sheet);
+    m_shown = m_entry.sheet;
     for (int row = 0; row < rowCount(); ++row) {
+        const RowContent before = content(row);
         takeSaved(row);
+        const int revision = sheet.rows[static_cast<std::size_t>(row)].confirmed.revision;
+        if (revision != this->row(row).confirmed.revision || !(before == content(row)))
+            ++m_rows[static_cast<std::size_t>(row)].layer;
         judge(row);
     }
-    emit rowsChanged(0, rowCount() - 1);
+    DraftStep::dropDead(m_undo);
+    if (rowCount() > 0)
+        emit rowsChanged(0, rowCount() - 1);
 }
 
 /// The row's entry is as the register has it; what was typed on since then stays.
@@ -83,6 +109,7 @@ void ReturnDraft::takeSaved(int row)
 void ReturnDraft::keep(
     int row, const RowEdit& edit, const QString& operatorName, const QDateTime& saved)
 {
+    const bool overtaken = isOvertaken(row);
     EntryRow& entry = m_entry.rows[static_cast<std::size_t>(row)];
     UnitReturn confirmed = entry.confirmed;
     confirmed.unit = entry.entry.unit;
@@ -92,6 +119,10 @@ void ReturnDraft::keep(
         entry.draft =
             EntryDraft{edit.value, edit.baseRevision, edit.caret, operatorName, saved, edit.unread};
     takeSaved(row);
+    if (overtaken && !isOvertaken(row)) {
+        judge(row);
+        emit rowsChanged(row, row);
+    }
 }
 
 RowContent ReturnDraft::confirmedContent(int row) const
@@ -114,13 +145,6 @@ RowContent ReturnDraft::standing(const EntryRow& entry) const
         || (content.value.figure(total)
             && balance(content.value) != content.value.figure(expected));
     return content;
-}
-
-int ReturnDraft::rowOf(UnitId unit) const
-{
-    const auto found = std::find_if(m_entry.rows.begin(), m_entry.rows.end(),
-        [&](const EntryRow& row) { return row.entry.unit == unit; });
-    return found == m_entry.rows.end() ? -1 : static_cast<int>(found - m_entry.rows.begin());
 }
 
 bool ReturnDraft::isUntouched(int row) const
@@ -192,6 +216,11 @@ RowEdit ReturnDraft::edit(int row) const
     const EntryRow& entry = this->row(row);
     return {content(row).value, entry.draft ? entry.draft->baseRevision : entry.confirmed.revision,
         {}, content(row).unread};
+}
+
+bool ReturnDraft::isOvertaken(int row) const
+{
+    return isInProgress(row) && this->row(row).confirmed.revision > edit(row).baseRevision;
 }
 
 void ReturnDraft::put(int row, const RowContent& content)

@@ -3,6 +3,7 @@
 
 #include "usecases/returnentry.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QUndoStack>
@@ -35,8 +36,10 @@ public:
     using QObject::QObject;
 
     void load(EntrySheet sheet, bool editable); ///< forgets what was typed
-    /// After an own write: what stands in the register is new, what is being typed stays. Invariant: the same roster.
+    /// What stands in the register is new, what is being typed stays, and so do the steps of typing; not those of a row in
+    /// which something else stands now. Invariant: isSameGrid().
     void rebase(EntrySheet sheet);
+    bool isSameGrid(const EntrySheet& sheet) const; ///< the same round, units and measures
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     const RoundSheet& confirmed() const { return m_entry.sheet; }
@@ -47,7 +50,7 @@ public:
     const RoundSheet& shown() const { return m_shown; } ///< confirmed, with what is typed over it
     const EntryRow& row(int row) const { return m_entry.rows.at(static_cast<std::size_t>(row)); }
     const RowContent& content(int row) const { return at(row).content; }
-    int rowOf(UnitId unit) const; ///< -1 when it is not on the roster
+    int rowOf(UnitId unit) const { return m_rowOf.value(unit, -1); } ///< -1: not on the roster
 
     const std::vector<Flag>& flags() const { return m_entry.flags; } ///< open ones
     const std::vector<ControlTotal>& totals() const { return m_entry.totals; } ///< of the paper
@@ -67,13 +70,21 @@ public:
     /// `content` as it is kept: the state that its figures make, and phải dự where it follows.
     RowContent settled(int row, RowContent content) const;
     RowEdit edit(int row) const;
-    /// The row lies in the register as `edit` says. Nothing that is shown changes.
+    /// Other figures were confirmed since the row was begun.
+    bool isOvertaken(int row) const;
+    /// The row lies in the register as `edit` says. Nothing that is shown changes, save that it is no longer overtaken.
     void keep(int row, const RowEdit& edit, const QString& operatorName, const QDateTime& saved);
     RowContent confirmedContent(int row) const; ///< as if nobody had typed
 
     QUndoStack& undoStack() { return m_undo; }
+    const QUndoStack& undoStack() const { return m_undo; }
+    /// The newest act of the journal; steps know what it was when they were done.
+    void setNewestAct(ActId act) { m_newestAct = act; }
+    ActId newestAct() const { return m_newestAct; }
     void put(
         int row, const RowContent& content); ///< for undo steps only, which then say rowsChanged
+    /// Grows when something else comes to stand in the row than was typed: steps from before do not fit any more.
+    int layer(int row) const { return at(row).layer; }
 
 signals:
     void loaded();
@@ -86,6 +97,7 @@ private:
         RowContent saved; ///< as the register has it
         Issues issues;
         bool inProgress = false;
+        int layer = 0;
     };
 
     const Row& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
@@ -93,11 +105,14 @@ private:
     bool has(QStringView code) const { return m_entry.sheet.measure(code) != nullptr; }
     void judge(int row);
     void takeSaved(int row);
+    void indexRows();
 
     EntrySheet m_entry;
     RoundSheet m_shown;
     std::vector<Row> m_rows;
+    QHash<UnitId, int> m_rowOf;
     bool m_editable = false;
+    ActId m_newestAct;
     QUndoStack m_undo;
 };
 

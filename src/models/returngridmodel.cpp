@@ -50,7 +50,7 @@ void ReturnGridModel::setEntry(EntrySheet sheet, bool editable)
 
 void ReturnGridModel::refreshEntry(EntrySheet sheet)
 {
-    if (sheet.rows.size() == m_draft.confirmed().rows.size())
+    if (m_draft.isSameGrid(sheet))
         m_draft.rebase(std::move(sheet));
     else
         setEntry(std::move(sheet), m_draft.isEditable());

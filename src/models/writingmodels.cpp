@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/writingmodels.h"
 
-#include <QRegularExpression>
-
 namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
@@ -12,6 +10,12 @@ using Line = report::NarrativeLine;
 bool isHeading(const Line& line)
 {
     return line.kind == Line::Kind::Section || line.kind == Line::Kind::Subsection;
+}
+
+/// An open slot that nobody wrote on.
+bool waits(const Line& line)
+{
+    return line.state == Line::State::Absent && !line.prompt.isEmpty() && !line.edit.isValid();
 }
 
 Tone toneOf(const Line& line)
@@ -37,12 +41,16 @@ QString NarrativeModel::wordsOf(const Line& line)
         words += run.text;
     if (!words.isEmpty())
         return words;
-    if (!line.prompt.isEmpty() && line.state == Line::State::Absent)
+    if (waits(line))
         return line.prompt;
-    static const QRegularExpression placeholder(u"\\{[^{}]*\\}"_s);
-    static const QRegularExpression brackets(u"[\\[\\]]"_s);
-    words = line.pattern.isEmpty() ? line.original : line.pattern;
-    return words.replace(placeholder, u"…"_s).remove(brackets);
+    return report::textOf(
+        report::dottedPieces(line.pattern.isEmpty() ? line.original : line.pattern));
+}
+
+std::vector<report::Piece> NarrativeModel::piecesToEdit(const Line& line)
+{
+    const bool isLost = line.state == Line::State::Absent && line.edit.isValid();
+    return isLost ? report::dottedPieces(line.pattern) : line.pieces;
 }
 
 QString NarrativeModel::stateOf(const Line& line)
@@ -52,8 +60,7 @@ QString NarrativeModel::stateOf(const Line& line)
     if (line.state == Line::State::Dropped)
         return tr("Left out");
     if (line.state == Line::State::Absent)
-        return line.prompt.isEmpty() ? tr("Not printed: a figure is missing")
-                                     : tr("Not written yet");
+        return waits(line) ? tr("Not written yet") : tr("Not printed: a figure is missing");
     if (line.kind == Line::Kind::Own)
         return tr("Own paragraph");
     return line.edit.isValid() ? tr("Edited") : QString();

@@ -16,6 +16,8 @@ public:
 
     /// What it says: as printed, the pattern with "…" for its figures, or the prompt of an open slot.
     static QString wordsOf(const report::NarrativeLine& line);
+    /// What an editor of it begins with: "…" stands for the figures of the clerk's own words that one is missing for.
+    static std::vector<report::Piece> piecesToEdit(const report::NarrativeLine& line);
     /// "Edited", "Not printed: a figure is missing"; empty for a sentence as the wording has it.
     static QString stateOf(const report::NarrativeLine& line);
 };

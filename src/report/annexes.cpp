@@ -64,19 +64,27 @@ Section annex(AnnexHead head, Table table, Orientation orientation)
 
 } // namespace
 
-AnnexLabels annexLabels(const PaperContext& context)
+AnnexLabels annexLabels(const std::vector<PaperContext>& rounds, size_t own)
 {
-    const auto& rows = context.sheet.rows;
-    const bool units = std::any_of(rows.begin(), rows.end(), isUnfinished);
-    const bool texts = quotesAUnit(context.texts);
-    const QString plain = wording::annexLabel.toString();
-    if (!units && !texts)
-        return {plain, {}, {}};
+    const auto anyRow = [](const PaperContext& context, bool (*wanted)(const RoundSheet::Row&)) {
+        return std::any_of(context.sheet.rows.begin(), context.sheet.rows.end(), wanted);
+    };
+    const auto hasUnits = [&](const PaperContext& each) { return anyRow(each, isUnfinished); };
+    const bool texts = quotesAUnit(rounds[own].texts) && anyRow(rounds[own], hasTexts);
+    const bool numbered =
+        texts || rounds.size() > 1 || std::any_of(rounds.begin(), rounds.end(), hasUnits);
     int number = 0;
-    const auto next = [&] { return u"%1 %2"_s.arg(plain).arg(++number); };
-    AnnexLabels labels{next(), {}, {}};
-    if (units)
-        labels.units = next();
+    const auto next = [&] {
+        const QString plain = wording::annexLabel.toString();
+        return numbered ? u"%1 %2"_s.arg(plain).arg(++number) : plain;
+    };
+    AnnexLabels labels;
+    for (size_t i = 0; i < rounds.size(); ++i)
+        labels.rounds.push_back({next(), {}});
+    for (size_t i = 0; i < rounds.size(); ++i) {
+        if (hasUnits(rounds[i]))
+            labels.rounds[i].units = next();
+    }
     if (texts)
         labels.texts = next();
     return labels;
@@ -84,9 +92,9 @@ AnnexLabels annexLabels(const PaperContext& context)
 
 Section summaryAnnex(const PaperContext& context, const QString& label, Orientation orientation)
 {
-    Section section = annex(headOf(context, label, wording::annexTitle),
-        summaryTable(context, orientation), orientation);
-    section.blocks.push_back(summaryNote(context, orientation));
+    Section section{orientation, {headOf(context, label, wording::annexTitle)}};
+    for (Block& block : summaryBlocks(context, orientation))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 

@@ -66,8 +66,8 @@ Section correctedSummary(const PaperContext& context, const wording::Values& val
     Section section;
     section.blocks.push_back(annexHead(context, wording::annexLabel.toString(),
         wording::phrase(wording::correctedAnnexTitle, values)));
-    section.blocks.push_back(summaryTable(context, Orientation::Upright));
-    section.blocks.push_back(summaryNote(context, Orientation::Upright));
+    for (Block& block : summaryBlocks(context, Orientation::Upright))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 

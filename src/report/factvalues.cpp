@@ -44,7 +44,7 @@ private:
                 names.count() > namesInSentence ? unitCount(names.count())
                                                 : enumerated(names.names));
             if (sheet.round.span)
-                set(u"ngayDiem"_s, daysOf(*sheet.round.span));
+                set(u"ngayDiem"_s, daysPhrase(*sheet.round.span));
             return;
         }
     }
@@ -52,12 +52,6 @@ private:
     static QString unitCount(int count)
     {
         return wording::phrase(wording::unitCount, {{u"n"_s, vinumber::countInProse(count)}});
-    }
-
-    static QString daysOf(const DateRange& span)
-    {
-        const QString first = vinumber::date(span.first);
-        return span.first == span.last ? first : first + u" – "_s + vinumber::date(span.last);
     }
 
     /// The standing body is the one whose task says so.
@@ -125,9 +119,15 @@ private:
         if (!lines.isEmpty())
             set(u"cacHoatDong"_s, lines.join(u";\n") + u'.');
         set(u"hoiNghiCapUy"_s, prose(conferences));
-        const QString count = prose(people);
+        if (people == 0)
+            return;
+        // Who was at two conferences is one person: over them only attendances are counted.
+        const QString often = conferences > 1 && m_context.amongSeveral ? u" lượt"_s : QString();
         set(u"nguoiHN"_s,
-            qualifier.isEmpty() || count.isEmpty() ? count : qualifier + u' ' + count);
+            (qualifier.isEmpty() ? QString() : qualifier + u' ') + prose(people) + often);
+        set(u"nguoiHNBieu"_s,
+            (qualifier.isEmpty() ? QString() : u"≈"_s) + vinumber::count(people)
+                + (conferences > 1 ? u" lượt người"_s : u" người"_s));
     }
 
     static QString lineOf(const Activity& activity)

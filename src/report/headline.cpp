@@ -2,6 +2,7 @@
 #include "report/headline.h"
 
 #include "core/deadline.h"
+#include "core/followup.h"
 #include "core/unit.h"
 #include "core/vinumber.h"
 #include "report/phrases.h"
@@ -83,10 +84,23 @@ QString groupReminder(const RoundSheet& sheet, const Summary& summary, const Mom
     if (!round.due.isValid())
         return {};
     wording::Values values = valuesOf(sheet, summary, moment);
-    values.insert(u"danhSachNgan"_s, missingNames(sheet).join(u", "_s));
-    const bool late = daysLate(moment.day, round.due, round.dueInclusive) > 0;
+    const auto rows = rowsToUrge(sheet, moment.day);
+    const bool late = !rows.empty() && sheet.daysLate(*rows.front(), moment.day) > 0;
+    const QDate due = commonDue(sheet, rows);
     // Our own letters name the last day that is in time, never "trước ngày".
-    values.insert(u"hanGui"_s, vinumber::date(lastTimelyDay(round.due, round.dueInclusive)));
+    const auto named = [&](QDate day) {
+        return vinumber::date(lastTimelyDay(day, round.dueInclusive));
+    };
+    QStringList names;
+    for (const RoundSheet::Row* row : rows)
+        names << row->entry.shownName()
+                + (late || sheet.dueOf(*row) == due ? QString()
+                                                    : wording::phrase(wording::dueInBrackets,
+                                                        {{u"ngay"_s, named(sheet.dueOf(*row))}}));
+    values.insert(u"danhSachNgan"_s, names.join(u", "_s));
+    values.insert(
+        u"chuaBaoCao"_s, names.isEmpty() ? QString() : vinumber::countInProse(names.size()));
+    values.insert(u"hanGui"_s, named(due));
     // Nobody has reported yet: the count is told as it is.
     if (summary.states.answered() == 0)
         values.insert(u"daBaoCao"_s, u"0"_s);

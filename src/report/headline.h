@@ -24,7 +24,8 @@ struct Moment
 /// "Tính đến 08 giờ ngày 29/5/2026, 39/45 đơn vị đã tổ chức …": exact figures, up to seven names, else their number.
 /// Empty while no unit has held it.
 QString quickSentence(const RoundSheet& sheet, const Summary& summary, const Moment& moment);
-/// For the group of the units: all that have not reported, before the due day or after it; no figures of members.
+/// For the group of the units: those that are overdue, each by its own due day, or before that all that have not reported;
+/// no figures of members.
 /// Empty when all have, or the round has no due day.
 QString groupReminder(const RoundSheet& sheet, const Summary& summary, const Moment& moment);
 

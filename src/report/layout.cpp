@@ -56,6 +56,16 @@ Strips stripsOf(const Section& section, const Setting& setting)
     return strips;
 }
 
+/// Nothing but paper: the back of the page.
+Page backOf(const Page& front)
+{
+    Page back;
+    back.width = front.width;
+    back.height = front.height;
+    back.number = front.number + 1;
+    return back;
+}
+
 /// Blocks and rows: what takes time.
 size_t partsOf(const Section& section)
 {
@@ -89,6 +99,8 @@ Pages layOut(const Document& document, const FormatProfile& profile, const Paper
         const Setting setting{ruler, profile, frame.width, frame.height, frame.top,
             double(frame.width) / usual.width, told};
         auto set = paginate(stripsOf(section, setting), frame, profile, ruler);
+        if (setup.duplex && pages.pages.size() % 2 == 1)
+            pages.pages.push_back(backOf(pages.pages.back()));
         std::move(set.begin(), set.end(), std::back_inserter(pages.pages));
         if (!told.done(partsOf(section)))
             break;

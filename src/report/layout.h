@@ -18,9 +18,11 @@ struct MarginsMm
 };
 
 /// How a paper is put on sheets. Invariant: what is left out follows the directive.
+/// On both sides (`duplex`) backs have their side margins mirrored, and each section begins on a front: behind an empty
+/// back where the one before it ends on a front.
 struct PageSetup
 {
-    bool duplex = false; ///< even pages of each section have their side margins mirrored
+    bool duplex = false;
     bool wideSheet = false; ///< landscape sections on A3
     std::optional<MarginsMm> margins; ///< upright; none: those of the profile
     friend bool operator==(const PageSetup&, const PageSetup&) = default;

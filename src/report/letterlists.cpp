@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/letterlists.h"
 
+#include "core/deadline.h"
 #include "core/vinumber.h"
 #include "report/letterwording.h"
 #include "report/listparts.h"
@@ -16,9 +17,19 @@ namespace sosh::report {
 
 namespace {
 
-QString missingNote(const RosterEntry& entry)
+/// The day it means to hold it, and its due day where that is not the one that the letter names.
+QString missingNote(const PaperContext& context, const RoundSheet::Row& row)
 {
-    return wording::phrase(wording::plannedOn, {{u"ngay"_s, vinumber::date(entry.plannedDay)}});
+    const Round& round = context.sheet.round;
+    const QDate named = context.lettersDue.isValid() ? context.lettersDue : round.due;
+    const QDate due = context.sheet.dueOf(row);
+    QStringList notes{
+        wording::phrase(wording::plannedOn, {{u"ngay"_s, vinumber::date(row.entry.plannedDay)}})};
+    if (due != named)
+        notes << wording::phrase(
+            wording::ownDue, {{u"ngay"_s, vinumber::date(lastTimelyDay(due, round.dueInclusive))}});
+    notes.removeAll(QString());
+    return notes.join(u"; "_s);
 }
 
 UnitContact contactOf(const PaperContext& context, UnitId unit)
@@ -92,7 +103,7 @@ Section missingList(const PaperContext& context, const wording::Values& values)
     Table table = listTable({{u"STT", 15, Align::Center}, {u"Đơn vị", 100}, {u"Ghi chú", 50}});
     for (const SubmissionBoard::Missing& missing : context.board.missing) {
         const RoundSheet::Row* row = context.sheet.rowOf(missing.unit);
-        addListRow(table, {missing.name, row ? missingNote(row->entry) : QString()});
+        addListRow(table, {missing.name, row ? missingNote(context, *row) : QString()});
     }
     Section section;
     section.blocks.push_back(letterAnnexHead(context, wording::listTitle,

@@ -65,7 +65,7 @@ std::vector<Sentence> overdue()
 {
     return {{u"QH1",
                 u"[Thực hiện {keHoach}[ về {trichYeuKH}], ]các chi bộ, đảng bộ trực thuộc gửi báo "
-                u"cáo kết quả {kyDot} về {chuThe} chậm nhất ngày {hanGui}."},
+                u"cáo kết quả {kyDot}[ {noiDungDot}] về {chuThe} chậm nhất ngày {hanGui}."},
         {u"QH1a",
             u"Đến[ {gio}] ngày {ngayTongHop}, [{chuThe} nhận được báo cáo của "
             u"{daBaoCao}/{tongDonVi} đơn vị; ]còn {chuaBaoCao} đơn vị chưa gửi báo cáo "
@@ -106,7 +106,9 @@ std::vector<Sentence> whatToDo()
         {u"QH6", u"Báo cáo gửi qua {kenhNhan}."},
         {u"QH7",
             u"Cần trao đổi thêm, liên hệ đồng chí {canBo}[, {chucVu}], điện thoại {dienThoai}.",
-            true}};
+            true, {}, {},
+            u"Cần trao đổi thêm, liên hệ đồng chí {canBo}[, {chucVu}], điện thoại "
+            u"{dienThoai}."}};
 }
 
 Sentence lastOfOverdue()
@@ -154,7 +156,9 @@ std::vector<Sentence> toListedUnits(const PaperContext& context)
         return sentences;
     }
     add(sentences, whatToDo());
-    sentences.push_back(repeated ? lastOfAgain() : lastOfOverdue());
+    // Without a day set, "sau thời hạn nêu trên" would name none.
+    sentences.push_back(
+        repeated && context.newDeadline.isValid() ? lastOfAgain() : lastOfOverdue());
     return sentences;
 }
 
@@ -180,7 +184,6 @@ Script reminderScript(const PaperContext& context)
     Script script;
     if (context.onlyTo.isValid()) {
         script.opening = toOneUnit();
-        // Without a day set, "sau thời hạn nêu trên" would name none.
         if (context.level >= 3 && context.newDeadline.isValid())
             script.closing = {lastOfAgain()};
     } else {

@@ -36,6 +36,7 @@ inline constexpr QStringView missingSubject =
 inline constexpr QStringView missingAsOf = u"(đến[ {gio}] ngày {ngayTongHop})";
 inline constexpr QStringView noneMissing = u"Không có đơn vị nào chưa gửi báo cáo.";
 inline constexpr QStringView plannedOn = u"Dự kiến tổ chức: {ngay}";
+inline constexpr QStringView ownDue = u"Hạn gửi: {ngay}";
 inline constexpr QStringView remindedTimes = u"{lan} lần[, {ngay}]";
 
 inline constexpr QStringView promisedOutcome = u"Hẹn gửi ngày {ngay}[. {ketQua}]";

@@ -5,6 +5,8 @@
 #include "report/paperparts.h"
 #include "report/papers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sosh::report {
@@ -73,12 +75,30 @@ QString countOrAbsent(std::optional<int> count, const QString& absent)
     return count ? vinumber::count(*count) : absent;
 }
 
-/// Records whose source gives one figure for both.
+/// Its source gives one figure for both.
+bool isUnsplit(const Commendation& commendation)
+{
+    return commendation.total && !commendation.collectives && !commendation.individuals;
+}
+
+/// "…" where nothing is known of it: what was not split is not nought.
+QString sumOf(std::optional<int> Commendation::*part, const CommendationList& list)
+{
+    std::optional<int> sum;
+    for (const Commendation& each : list.commendations) {
+        if (each.*part)
+            sum = sum.value_or(0) + *(each.*part);
+    }
+    const bool unsplit =
+        std::any_of(list.commendations.begin(), list.commendations.end(), isUnsplit);
+    return countOrAbsent(sum, unsplit ? u"…"_s : u"-"_s);
+}
+
 QString unsplitNoteOf(const CommendationList& list)
 {
     QStringList named;
     for (const Commendation& each : list.commendations) {
-        if (each.total && !each.collectives && !each.individuals)
+        if (isUnsplit(each))
             named << wording::phrase(wording::unsplitOne,
                 {{u"dip"_s, each.occasion.isEmpty() ? each.form : each.occasion},
                     {u"tong"_s, vinumber::count(*each.total)}});
@@ -124,21 +144,16 @@ Document commendationsPaper(const PaperFrame& frame, const CommendationList& lis
     Table table = listTable({{u"STT", 10, Align::Center}, {u"Dịp", 56}, {u"Hình thức", 37},
         {u"Ngày", 22, Align::Center}, {u"Tập thể", 20, Align::Right},
         {u"Cá nhân", 20, Align::Right}});
-    int collectives = 0;
-    int individuals = 0;
     for (const Commendation& each : list.commendations) {
-        const bool unsplit = each.total && !each.collectives && !each.individuals;
-        const QString none = unsplit ? absent : nothing;
-        collectives += each.collectives.value_or(0);
-        individuals += each.individuals.value_or(0);
+        const QString none = isUnsplit(each) ? absent : nothing;
         addListRow(table,
             {each.occasion, each.form, vinumber::date(each.heldOn),
                 countOrAbsent(each.collectives, none), countOrAbsent(each.individuals, none)});
     }
     if (!table.rows.empty())
         addTotalRow(table,
-            {wording::sumTotal.toString(), {}, {}, vinumber::count(collectives),
-                vinumber::count(individuals)});
+            {wording::sumTotal.toString(), {}, {}, sumOf(&Commendation::collectives, list),
+                sumOf(&Commendation::individuals, list)});
     return listPaper(frame,
         {wording::unitsTitle.toString(),
             titled(wording::commendationsSubject, aboutPhrase(list.about)), {}},

@@ -37,12 +37,35 @@ bool anyStanding(const Narrative& lines)
     return std::any_of(lines.begin(), lines.end(), isStanding);
 }
 
-/// What the clerk's words gave: a capital letter only where a placeholder begins them.
+/// Of the heading above the sentence: "I:LD1", "1:LD1".
+QString headingKey(Kind kind, const wording::Subsection& first)
+{
+    const QStringView sentence =
+        first.sentences.empty() ? QStringView() : first.sentences.front().key;
+    return (kind == Kind::Section ? u"I:"_s : u"1:"_s) + sentence.toString();
+}
+
+/// Text of a report ends with a full stop, whoever wrote it. Source: HD 05-HD/VPTW, the sample papers.
+void endSentence(std::vector<Piece>& pieces)
+{
+    while (!pieces.empty() && !pieces.back().text.isEmpty() && pieces.back().text.back().isSpace())
+        pieces.back().text.chop(1);
+    QString text = textOf(pieces);
+    while (text.endsWith(u'”') || text.endsWith(u'"'))
+        text.chop(1);
+    if (!text.isEmpty() && !u".;:!?…"_s.contains(text.back()))
+        pieces.push_back({u"."_s});
+}
+
+/// What the clerk's words gave: a capital letter only where a placeholder or an option begins them.
 std::vector<Piece> clerkPieces(const QString& pattern, const wording::Values& values)
 {
     if (pattern.trimmed().isEmpty())
         return {};
-    return pattern.startsWith(u'{') ? pieces(pattern, values) : partPieces(pattern, values);
+    const bool fromWording = pattern.startsWith(u'{') || pattern.startsWith(u'[');
+    auto written = fromWording ? pieces(pattern, values) : partPieces(pattern, values);
+    endSentence(written);
+    return written;
 }
 
 class Narrator
@@ -98,21 +121,25 @@ private:
 
     void addSentences(Narrative& lines, const std::vector<wording::Sentence>& sentences)
     {
+        bool stood = false; // the sentence before this one
         for (const wording::Sentence& sentence : sentences) {
             m_told << sentence.key.toString();
-            NarrativeLine line = lineOf(sentence);
             const auto before = std::find_if(lines.rbegin(), lines.rend(), isStanding);
-            line.joins = sentence.joins && before != lines.rend() && before->kind == Kind::Sentence;
+            const bool follows = before != lines.rend() && before->kind == Kind::Sentence;
+            const bool alone = !sentence.alone.isEmpty() && !(follows && stood);
+            NarrativeLine line = lineOf(sentence, alone ? sentence.alone : sentence.pattern);
+            line.joins = sentence.joins && follows && !alone;
+            stood = isStanding(line);
             add(lines, std::move(line));
             addOwn(lines, sentence.key.toString());
         }
     }
 
-    NarrativeLine lineOf(const wording::Sentence& sentence) const
+    NarrativeLine lineOf(const wording::Sentence& sentence, QStringView pattern) const
     {
         NarrativeLine line;
         line.key = sentence.key.toString();
-        line.original = sentence.pattern.toString();
+        line.original = pattern.toString();
         line.pattern = line.original;
         line.prompt = sentence.prompt.toString();
         const PaperText* change = changeOf(line.key);
@@ -162,10 +189,12 @@ private:
     }
 
     /// A heading counts on only while something stands under it.
-    static NarrativeLine heading(Kind kind, QStringView title, bool stands, int& number)
+    static NarrativeLine heading(
+        Kind kind, const QString& key, QStringView title, bool stands, int& number)
     {
         NarrativeLine line;
         line.kind = kind;
+        line.key = key;
         line.state = stands ? State::Standing : State::Absent;
         line.pattern = title.toString();
         line.original = line.pattern;
@@ -177,22 +206,38 @@ private:
         return line;
     }
 
+    /// What the clerk puts right under a heading, before all else.
+    void addUnder(Narrative& lines, const QString& heading)
+    {
+        m_told << heading;
+        addOwn(lines, heading);
+    }
+
     void addPart(Narrative& lines, const wording::Part& part)
     {
+        if (part.subsections.empty())
+            return;
         Narrative told;
         int number = 0;
+        const QString key = headingKey(Kind::Section, part.subsections.front());
+        addUnder(told, key);
         for (const wording::Subsection& subsection : part.subsections) {
             Narrative inner;
+            const QString innerKey = headingKey(Kind::Subsection, subsection);
+            if (!subsection.title.isEmpty())
+                addUnder(inner, innerKey);
             addSentences(inner, subsection.sentences);
             if (inner.empty())
                 continue;
             if (!subsection.title.isEmpty())
-                add(told, heading(Kind::Subsection, subsection.title, anyStanding(inner), number));
+                add(told,
+                    heading(
+                        Kind::Subsection, innerKey, subsection.title, anyStanding(inner), number));
             append(told, std::move(inner));
         }
         if (told.empty())
             return;
-        add(lines, heading(Kind::Section, part.title, anyStanding(told), m_sections));
+        add(lines, heading(Kind::Section, key, part.title, anyStanding(told), m_sections));
         append(lines, std::move(told));
     }
 

@@ -22,6 +22,8 @@ struct Piece
 {
     QString text;
     QString placeholder = {}; ///< that gave it; empty for words
+    std::vector<int> options =
+        {}; ///< [options] of the pattern that it stands in, outermost first, each by a number
     friend bool operator==(const Piece&, const Piece&) = default;
 };
 
@@ -43,7 +45,7 @@ struct NarrativeLine
     };
     Kind kind = Kind::Sentence;
     State state = State::Standing;
-    QString key; ///< of the sentence; of an own paragraph the sentence it follows
+    QString key; ///< of the sentence or heading; of an own paragraph the one it follows
     PaperTextId edit; ///< the text that changed or made it; invalid: as the wording has it
     QString pattern; ///< that was filled: the clerk's or the wording's
     QString original; ///< the wording's; empty for an own paragraph and an open slot
@@ -69,11 +71,15 @@ std::vector<Block> blocksOf(const Narrative& narrative);
 std::vector<Piece> pieces(QStringView pattern, const wording::Values& values);
 /// The same for a part of a sentence, or words of the clerk's: their first letter stays.
 std::vector<Piece> partPieces(QStringView pattern, const wording::Values& values);
+/// The same with "…" for every figure: to be read and written on where a figure is absent.
+std::vector<Piece> dottedPieces(QStringView pattern);
 QString textOf(const std::vector<Piece>& pieces);
 
-/// Pattern of an edited sentence: stretches that still are a placeholder's become {placeholder}, all else words with their
-/// braces and brackets made harmless.
+/// Pattern of an edited sentence: stretches that still are a placeholder's become {placeholder}, those of an option stand
+/// in [its brackets], all else is words with their braces and brackets made harmless.
 QString patternOf(const std::vector<Piece>& pieces);
+/// The options that both stand in.
+std::vector<int> sharedOptions(const std::vector<int>& one, const std::vector<int>& other);
 
 /// Source of the figure that a placeholder stands for, as text of a `FigureSource`; empty for words.
 QString sourceOf(const QString& placeholder);

@@ -3,6 +3,8 @@
 
 #include "report/paperface.h"
 #include "report/pdfauthor.h"
+#include "report/pdfdates.h"
+#include "report/pdffonts.h"
 #include "report/pdfsubsets.h"
 
 #include <QBuffer>
@@ -106,7 +108,7 @@ Status paintOn(const Pages& pages, QPagedPaintDevice& device, int first, int las
     return Done{};
 }
 
-Status writePdf(const Pages& pages, const QString& path)
+Status writePdf(const Pages& pages, const QString& path, QDate keptOn)
 {
     if (pages.pages.empty())
         return {ErrorCode::NothingToWrite, {u"pdf"_s}};
@@ -122,7 +124,9 @@ Status writePdf(const Pages& pages, const QString& path)
         if (!painted)
             return painted.error();
     }
-    return writeWhole(path, withAuthor(withSubsetTags(buffer.data()), pages.author));
+    const QByteArray pdf =
+        withAuthor(withSubsetTags(withFontsInOrder(buffer.data())), pages.author);
+    return writeWhole(path, keptOn.isValid() ? withDay(pdf, keptOn) : pdf);
 }
 
 QImage pageImage(const Page& page, const QString& family, int dpi)

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "report/pages.h"
 
+#include <QDate>
+
 class QImage;
 class QPagedPaintDevice;
 class QPainter;
@@ -18,9 +20,9 @@ void paint(const Page& page, const QString& family, QPainter& painter);
 /// nothing: the places already hold them. Errors: PrinterMissing when the device takes no painter, or no next page.
 Status paintOn(const Pages& pages, QPagedPaintDevice& device, int first, int last);
 
-/// A whole PDF/A-1b or nothing: written beside `path` first. Errors: NothingToWrite without pages, FileUnwritable,
-/// DiskFull.
-Status writePdf(const Pages& pages, const QString& path);
+/// A whole PDF/A-1b or nothing: written beside `path` first. Of kept pages `keptOn` is the day that the file says it was
+/// made on; then the same pages give the same bytes. Errors: NothingToWrite without pages, FileUnwritable, DiskFull.
+Status writePdf(const Pages& pages, const QString& path, QDate keptOn = {});
 
 /// One page as a picture on white.
 QImage pageImage(const Page& page, const QString& family, int dpi);

@@ -11,8 +11,10 @@
 #include "core/summary.h"
 #include "core/unitcontact.h"
 #include "core/vietnamese.h"
+#include "report/summaryform.h"
 
 #include <QDate>
+#include <QSet>
 #include <QTime>
 
 #include <optional>
@@ -89,15 +91,19 @@ struct PaperContext : PaperFrame
         reminders; ///< log of the round; of every round so far for a paper on several
     QDate closedOn; ///< cut-off day of the figures
     QString controlCode;
+    SummaryForm summaryForm;
     bool singleRound = false; ///< the campaign has one round: {kyDot} is "đợt"
+    bool amongSeveral = false; ///< one of the rounds that a paper tells: {kyNay} names it
 
     // letters
     int level = 2; ///< of a reminder: 1 before the due day, 2 overdue, 3 again
     UnitId onlyTo; ///< one letter to one unit; invalid: one letter with a list
+    QDate lettersDue; ///< that all units of the list have; invalid: the round's
     QDate newDeadline; ///< {hanMoi}
     QTime newDeadlineTime; ///< {gioHan}
     std::optional<DirectingDocument>
         earlierLetter; ///< {soCV1}, {ngayCV1} of a third-level reminder
+    QSet<UnitId> urgedBefore; ///< units of the list that it went to; empty: all of them
 
     // corrections
     std::optional<DirectingDocument> corrected; ///< the issued report

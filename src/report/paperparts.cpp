@@ -190,6 +190,7 @@ SignatureBlock signatureBlock(const PaperFrame& frame, const QStringList& recipi
     if (!archive.isEmpty())
         block.recipients << archive;
     block.drafter = frame.marks.drafter;
+    block.contact = frame.office.contactLine;
     return block;
 }
 

@@ -22,7 +22,7 @@ AnnexHead annexHead(const PaperFrame& frame, const QString& label, const QString
 /// The office's signatory; without one the authority follows the speaker and the name is left open.
 Signatory signatoryOf(const PaperFrame& frame);
 
-/// Signature and Nơi nhận: the given lines, then the archive's.
+/// Signature, Nơi nhận (the given lines, then the archive's) and how to reach the office.
 SignatureBlock signatureBlock(const PaperFrame& frame, const QStringList& recipients);
 
 Paragraph plainParagraph(const QString& text);

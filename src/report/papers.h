@@ -18,7 +18,8 @@ enum class ResultVariant
 };
 
 // resultpaper: báo cáo kết quả, with the biểu as its annex, further annexes where the text points to them
-Script resultScript(ResultVariant variant);
+/// Of a paper that tells several rounds the sentences name the round they are about.
+Script resultScript(const PaperContext& context, ResultVariant variant = ResultVariant::Round);
 Document resultPaper(const PaperContext& context, ResultVariant variant = ResultVariant::Round,
     Orientation annex = Orientation::Upright);
 

@@ -57,7 +57,9 @@ private:
     {
         const Round& round = m_sheet.round;
         const RoundSheet::Row* row = m_sheet.rowOf(m_context.onlyTo);
-        const QDate last = row ? m_sheet.dueOf(*row) : round.due;
+        const QDate last = row               ? m_sheet.dueOf(*row)
+            : m_context.lettersDue.isValid() ? m_context.lettersDue
+                                             : round.due;
         if (last.isValid())
             set(u"hanGui"_s, vinumber::date(lastTimelyDay(last, round.dueInclusive)));
         set(u"ngayTongHop"_s, vinumber::date(m_context.paperDate));
@@ -85,7 +87,8 @@ private:
         if (m_context.level >= 3) {
             const auto before = urgingLetters(
                 m_context, firstDayOfLetters(m_context), m_context.paperDate.addDays(-1));
-            set(u"lan"_s, QString::number(std::max<qsizetype>(2, std::ssize(before) + 1)));
+            const int times = leastUrged(before, addresseesOf(m_context)) + 1;
+            set(u"lan"_s, QString::number(std::max(2, times)));
         }
         if (const auto& earlier = m_context.earlierLetter) {
             set(u"soCV1"_s, earlier->code);
@@ -107,13 +110,20 @@ private:
     void setMissing()
     {
         set(u"toChuc"_s, prose(m_states.held()));
-        if (m_states.held() == 0)
-            set(u"chuaCo"_s, wording::nobodyYet.toString());
-        const QStringList names = namesOf(m_sheet, [](const RoundSheet::Row& row) {
-            return row.current.state == ReturnState::Missing;
+        const bool held = m_states.held() > 0;
+        set(held ? u"daToChuc"_s : u"chuaCo"_s,
+            (held ? wording::haveHeld : wording::nobodyYet).toString());
+        const QSet<UnitId> told = unitsTold();
+        const QStringList names = namesOf(m_sheet, [&](const RoundSheet::Row& row) {
+            return told.contains(row.entry.unit);
         }).names;
         if (names.isEmpty())
             return;
+        // Of a letter that leaves some out, what came and what it lists would not make up the whole.
+        if (names.size() < m_states.missing) {
+            set(u"chuaBaoCao"_s, prose(qint64(names.size())));
+            m_values.remove(u"daBaoCao"_s);
+        }
         const bool few = names.size() <= namesInLetter;
         const QString list = names.join(u", "_s);
         set(u"danhSachKem"_s, wording::listBelow.toString());
@@ -123,9 +133,21 @@ private:
                 : wording::phrase(wording::unitCount, {{u"n"_s, prose(qint64(names.size()))}}));
     }
 
+    /// Missing units that the paper speaks of.
+    QSet<UnitId> unitsTold() const
+    {
+        if (m_context.earlierLetter && !m_context.urgedBefore.isEmpty())
+            return m_context.urgedBefore;
+        QSet<UnitId> units;
+        for (const SubmissionBoard::Missing& missing : m_context.board.missing)
+            units.insert(missing.unit);
+        return units;
+    }
+
     void setNews()
     {
         set(u"thoiGian"_s, wording::phrase(wording::timeSpan, m_values));
+        set(u"loaiDonVi"_s, unitsNoun(kindsOf(m_sheet)));
         if (const qint64 people = m_summary.peopleAttended.value_or(0); people > 0) {
             set(u"nguoiTron"_s, overInProse(people));
             set(u"nhanNguoi"_s, peopleLabel(m_summary));

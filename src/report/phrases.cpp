@@ -55,7 +55,9 @@ QString roundPhrase(const Round& round, bool singleRound)
 {
     if (singleRound || round.name.isEmpty())
         return u"đợt"_s;
-    return round.name.left(1).toLower() + round.name.sliced(1);
+    // "Đợt 1" is a word, "BC nhanh 15/7" and "II/2026" are abbreviations and numbers.
+    const bool isWord = round.name.size() > 1 && round.name[1].isLower();
+    return isWord ? round.name.left(1).toLower() + round.name.sliced(1) : round.name;
 }
 
 QString hourPhrase(QTime time)
@@ -99,6 +101,12 @@ QString anniversaryPhrase(const std::vector<RoundAnniversary>& anniversaries)
     if (!counted.isEmpty())
         counted.first().prepend(u"kỷ niệm "_s);
     return enumerated(named + counted);
+}
+
+QString daysPhrase(const DateRange& span)
+{
+    const QString first = vinumber::date(span.first);
+    return span.first == span.last ? first : first + u" – "_s + vinumber::date(span.last);
 }
 
 QString withoutAbout(const QString& subject)

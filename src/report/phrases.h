@@ -37,6 +37,9 @@ QString roundPhrase(const Round& round, bool singleRound);
 /// "08 giờ", "14 giờ 05"; empty without an hour.
 QString hourPhrase(QTime time);
 
+/// "15/5/2026", "15/5/2026 – 16/5/2026".
+QString daysPhrase(const DateRange& span);
+
 /// A trích yếu is written with its own "về" as often as without; a sentence has one.
 QString withoutAbout(const QString& subject);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/narrative.h"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -11,35 +13,37 @@ namespace {
 
 using Pieces = std::vector<Piece>;
 
-void addWord(Pieces& pieces, QChar c)
+/// Words side by side in the same options become one piece.
+void addWord(Pieces& pieces, QChar c, const std::vector<int>& options)
 {
-    if (pieces.empty() || !pieces.back().placeholder.isEmpty())
-        pieces.push_back({});
+    if (pieces.empty() || !pieces.back().placeholder.isEmpty() || pieces.back().options != options)
+        pieces.push_back({{}, {}, options});
     pieces.back().text += c;
-}
-
-/// Words side by side become one piece.
-void add(Pieces& pieces, const Piece& piece)
-{
-    const bool words = piece.placeholder.isEmpty();
-    if (words && !pieces.empty() && pieces.back().placeholder.isEmpty())
-        pieces.back().text += piece.text;
-    else
-        pieces.push_back(piece);
 }
 
 class Filler
 {
 public:
-    Filler(QStringView pattern, const wording::Values& values)
+    using ValueOf = std::function<QString(const QString& name)>;
+
+    Filler(QStringView pattern, const ValueOf& valueOf)
         : m_pattern(pattern)
-        , m_values(values)
+        , m_valueOf(valueOf)
     {
     }
 
     Pieces all() { return part(false).value_or(Pieces{}); }
 
 private:
+    /// What stands in the brackets that were opened; nothing when a value is absent.
+    Pieces inBrackets()
+    {
+        m_open.push_back(++m_options);
+        const Pieces filled = part(true).value_or(Pieces{});
+        m_open.pop_back();
+        return filled;
+    }
+
     /// Up to the end, or to the bracket that closes an option. Nothing when a value is absent.
     std::optional<Pieces> part(bool option)
     {
@@ -48,10 +52,10 @@ private:
         while (m_at < m_pattern.size()) {
             const QChar c = m_pattern[m_at++];
             if (c == u'\\' && m_at < m_pattern.size()) {
-                addWord(filled, m_pattern[m_at++]);
+                addWord(filled, m_pattern[m_at++], m_open);
             } else if (c == u'[') {
-                for (const Piece& piece : part(true).value_or(Pieces{}))
-                    add(filled, piece);
+                const Pieces inner = inBrackets();
+                filled.insert(filled.end(), inner.begin(), inner.end());
             } else if (c == u']' && option) {
                 break;
             } else if (c == u'{' && m_pattern.indexOf(u'}', m_at) >= 0) {
@@ -59,7 +63,7 @@ private:
                 whole = whole && !piece.text.isEmpty();
                 filled.push_back(piece);
             } else {
-                addWord(filled, c);
+                addWord(filled, c, m_open);
             }
         }
         return whole ? std::optional(filled) : std::nullopt;
@@ -70,12 +74,14 @@ private:
         const qsizetype end = m_pattern.indexOf(u'}', m_at);
         const QString name = m_pattern.sliced(m_at, end - m_at).toString();
         m_at = end + 1;
-        return {m_values.value(name), name};
+        return {m_valueOf(name), name, m_open};
     }
 
     QStringView m_pattern;
-    const wording::Values& m_values;
+    const ValueOf& m_valueOf;
     qsizetype m_at = 0;
+    int m_options = 0; ///< opened so far
+    std::vector<int> m_open; ///< around the place
 };
 
 void trimStart(Pieces& pieces)
@@ -94,7 +100,12 @@ void trimStart(Pieces& pieces)
 
 std::vector<Piece> partPieces(QStringView pattern, const wording::Values& values)
 {
-    return Filler(pattern, values).all();
+    return Filler(pattern, [&](const QString& name) { return values.value(name); }).all();
+}
+
+std::vector<Piece> dottedPieces(QStringView pattern)
+{
+    return Filler(pattern, [](const QString&) { return u"…"_s; }).all();
 }
 
 std::vector<Piece> pieces(QStringView pattern, const wording::Values& values)
@@ -114,10 +125,23 @@ QString textOf(const std::vector<Piece>& pieces)
     return text;
 }
 
+std::vector<int> sharedOptions(const std::vector<int>& one, const std::vector<int>& other)
+{
+    return {one.begin(), std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first};
+}
+
 QString patternOf(const std::vector<Piece>& pieces)
 {
     QString pattern;
+    std::vector<int> open;
+    const auto goTo = [&](const std::vector<int>& options) {
+        const auto shared = std::ssize(sharedOptions(open, options));
+        pattern += QString(std::ssize(open) - shared, u']');
+        pattern += QString(std::ssize(options) - shared, u'[');
+        open = options;
+    };
     for (const Piece& piece : pieces) {
+        goTo(piece.options);
         if (!piece.placeholder.isEmpty()) {
             pattern += u'{' + piece.placeholder + u'}';
             continue;
@@ -128,6 +152,7 @@ QString patternOf(const std::vector<Piece>& pieces)
             pattern += c;
         }
     }
+    goTo({});
     return pattern;
 }
 

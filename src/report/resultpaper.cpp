@@ -2,6 +2,7 @@
 #include "report/resultpaper.h"
 
 #include "report/annexes.h"
+#include "report/campaignrounds.h"
 #include "report/paperparts.h"
 #include "report/resultvalues.h"
 #include "report/wording.h"
@@ -50,6 +51,37 @@ QStringView subjectOf(ResultVariant variant)
     return wording::resultSubject;
 }
 
+/// A figure's source is looked up in the paper's own round: those of another round have none.
+void forgetSources(Section& section)
+{
+    for (Block& block : section.blocks) {
+        if (auto* table = std::get_if<Table>(&block)) {
+            for (TableColumn& column : table->columns)
+                column.measure.clear();
+        }
+    }
+}
+
+/// Summaries, then lists of units, round by round; words of units last.
+void addAnnexes(
+    Document& document, const PaperContext& context, ResultVariant variant, Orientation orientation)
+{
+    const std::vector<PaperContext> rounds = roundsTold(context, variant);
+    const size_t own = ownRoundIn(rounds, context);
+    const AnnexLabels labels = annexLabels(rounds, own);
+    for (size_t i = 0; i < rounds.size(); ++i) {
+        document.sections.push_back(summaryAnnex(rounds[i], labels.rounds[i].summary, orientation));
+        if (i != own)
+            forgetSources(document.sections.back());
+    }
+    for (size_t i = 0; i < rounds.size(); ++i) {
+        if (!labels.rounds[i].units.isEmpty())
+            document.sections.push_back(unitsAnnex(rounds[i], labels.rounds[i].units));
+    }
+    if (!labels.texts.isEmpty())
+        document.sections.push_back(textsAnnex(rounds[own], labels.texts));
+}
+
 } // namespace
 
 Document resultPaper(const PaperContext& context, ResultVariant variant, Orientation annex)
@@ -60,16 +92,11 @@ Document resultPaper(const PaperContext& context, ResultVariant variant, Orienta
     Section report;
     report.blocks.push_back(partyHead(context, u"BC"_s));
     report.blocks.push_back(TitleBlock{wording::reportType.toString(), subject, {}});
-    for (Block& block : blocksOf(narrate(resultScript(variant), values, context.texts)))
+    for (Block& block : blocksOf(narrate(resultScript(context, variant), values, context.texts)))
         report.blocks.push_back(std::move(block));
     report.blocks.push_back(signatureBlock(context, recipientsOf(context, values)));
     document.sections.push_back(std::move(report));
-    const AnnexLabels labels = annexLabels(context);
-    document.sections.push_back(summaryAnnex(context, labels.summary, annex));
-    if (!labels.units.isEmpty())
-        document.sections.push_back(unitsAnnex(context, labels.units));
-    if (!labels.texts.isEmpty())
-        document.sections.push_back(textsAnnex(context, labels.texts));
+    addAnnexes(document, context, variant, annex);
     applyToneStyle(document, context.toneStyle);
     return document;
 }

@@ -5,6 +5,7 @@
 #include "core/unit.h"
 #include "core/vinumber.h"
 #include "report/annexes.h"
+#include "report/campaignrounds.h"
 #include "report/paperparts.h"
 #include "report/phrases.h"
 #include "report/urgingletters.h"
@@ -26,6 +27,7 @@ public:
     ResultValues(const PaperContext& context, ResultVariant variant, wording::Values& values)
         : ValueWriter(context, values)
         , m_all(variant != ResultVariant::Round || context.singleRound)
+        , m_isFinal(variant == ResultVariant::Final)
     {
     }
 
@@ -191,8 +193,8 @@ private:
 
     void setNextRound()
     {
-        if (!m_context.nextRound)
-            return;
+        if (!m_context.nextRound || m_isFinal)
+            return; // after tổng kết no round follows
         const Round& next = *m_context.nextRound;
         set(u"kySau"_s, roundPhrase(next, false));
         set(u"kyNiemSau"_s, anniversaryPhrase(next.anniversaries));
@@ -201,6 +203,7 @@ private:
     }
 
     const bool m_all; ///< the paper is about the whole campaign
+    const bool m_isFinal; ///< and ends it
 };
 
 } // namespace
@@ -208,30 +211,86 @@ private:
 wording::Values officeValues(const PaperContext& context, const QString& typeCode)
 {
     const Campaign& campaign = context.sheet.campaign;
+    const QString shortest =
+        campaign.shortPhrase.isEmpty() ? campaign.nounPhrase : campaign.shortPhrase;
     Values values = frameValues(context, typeCode);
     values.insert({{u"kyDot"_s, roundPhrase(context.sheet.round, context.singleRound)},
-        {u"noiDung"_s, campaign.nounPhrase},
-        {u"noiDungNgan"_s,
-            campaign.shortPhrase.isEmpty() ? campaign.nounPhrase : campaign.shortPhrase},
+        {u"kyNay"_s, context.amongSeveral ? roundPhrase(context.sheet.round, false) : QString()},
+        {u"noiDung"_s, campaign.nounPhrase}, {u"noiDungNgan"_s, shortest},
+        {u"noiDungDot"_s,
+            context.singleRound || context.sheet.round.name.isEmpty() ? shortest : QString()},
         {u"noiNhanBaoCao"_s, campaign.addressee}, {u"ngayChot"_s, vinumber::date(context.closedOn)},
         {u"ma"_s, context.controlCode}});
     return values;
 }
 
-wording::Values resultValues(const PaperContext& context, ResultVariant variant)
+namespace {
+
+/// The sentences that stand, in one paragraph.
+QString told(const std::vector<wording::Sentence>& sentences, const Values& values)
+{
+    QStringList standing;
+    for (const wording::Sentence& sentence : sentences) {
+        if (const auto text = wording::fill(sentence.pattern, values))
+            standing << *text;
+    }
+    return standing.join(u' ');
+}
+
+Values valuesOfRound(
+    const PaperContext& context, ResultVariant variant, const AnnexLabels::OfRound& annexes)
 {
     Values values = officeValues(context);
-    const AnnexLabels labels = annexLabels(context);
-    values.insert(u"phuLuc"_s, labels.summary);
-    values.insert(u"phuLucDonVi"_s, labels.units);
+    values.insert(u"phuLuc"_s, annexes.summary);
+    values.insert(u"phuLucDonVi"_s, annexes.units);
     ResultValues(context, variant, values).addAll();
     addFigureValues(context, values);
-    addFactValues(context, variant, values);
+    return values;
+}
+
+/// Under the names of all rounds what each of them says, and where its figures stand.
+void addRoundByRound(
+    const std::vector<PaperContext>& rounds, const AnnexLabels& labels, Values& values)
+{
+    QStringList units;
+    QStringList persons;
+    QStringList details;
+    QStringList lists;
+    for (size_t i = 0; i < rounds.size(); ++i) {
+        const Values own = valuesOfRound(rounds[i], ResultVariant::Round, labels.rounds[i]);
+        units << told(unitSentences(), own);
+        persons << told(attendanceSentences(), own);
+        details << wording::phrase(wording::detailsIn, own);
+        lists << labels.rounds[i].units;
+    }
+    const auto joined = [](QStringList& items, const QString& between) {
+        items.removeAll(QString());
+        return items.join(between);
+    };
+    values.insert(u"toChucTungKy"_s, joined(units, u"\n"_s));
+    values.insert(u"thamGiaTungKy"_s, joined(persons, u"\n"_s));
+    values.insert(u"taiPhuLuc"_s, details.join(u", "_s));
+    values.insert(u"phuLucDonVi"_s, joined(lists, u", "_s));
+}
+
+} // namespace
+
+wording::Values resultValues(const PaperContext& context, ResultVariant variant)
+{
+    const std::vector<PaperContext> rounds = roundsTold(context, variant);
+    const size_t own = ownRoundIn(rounds, context);
+    const AnnexLabels labels = annexLabels(rounds, own);
+    Values values = valuesOfRound(rounds[own], variant, labels.rounds[own]);
+    values.insert(u"taiPhuLuc"_s, wording::phrase(wording::detailsIn, values));
+    values.insert(u"phuLucYKien"_s, labels.texts);
+    if (rounds.size() > 1)
+        addRoundByRound(rounds, labels, values);
+    addFactValues(rounds[own], variant, values);
     addQuotes(context, values);
     if (variant == ResultVariant::Round)
         addComparison(context, values);
     else
-        addRoundsSoFar(context, variant, values);
+        addRoundsSoFar(context, rounds, values);
     return values;
 }
 

@@ -15,6 +15,10 @@ wording::Values officeValues(
 wording::Values resultValues(
     const PaperContext& context, ResultVariant variant = ResultVariant::Round);
 
+/// Sentences on units and on attendance of one round; a paper that tells several fills them for each.
+std::vector<wording::Sentence> unitSentences(); ///< TC1 to TC5
+std::vector<wording::Sentence> attendanceSentences(); ///< TG2 to TG8
+
 /// Words of units that the clerk took into the paper: "trích (tên đơn vị); …" for sentence UD3, HC4, KN1.
 void addQuotes(const PaperContext& context, wording::Values& values);
 

@@ -95,18 +95,11 @@ private:
 class RoundsSoFar : private ValueWriter
 {
 public:
-    RoundsSoFar(const PaperContext& context, ResultVariant variant, wording::Values& values)
+    RoundsSoFar(const PaperContext& context, const std::vector<PaperContext>& rounds,
+        wording::Values& values)
         : ValueWriter(context, values)
+        , m_rounds(rounds)
     {
-        bool own = false;
-        for (const RoundSheet& sheet : context.rounds) {
-            const bool same = sheet.round.no == m_sheet.round.no;
-            own = own || same;
-            if (same || variant == ResultVariant::Final || sheet.round.no < m_sheet.round.no)
-                m_rounds.push_back(same ? &m_sheet : &sheet);
-        }
-        if (!own)
-            m_rounds.push_back(&m_sheet);
     }
 
     void add()
@@ -122,15 +115,15 @@ private:
     {
         std::optional<DateRange> span;
         std::vector<RoundAnniversary> anniversaries;
-        for (const RoundSheet* sheet : m_rounds) {
-            if (const auto& own = sheet->round.span)
+        for (const PaperContext& each : m_rounds) {
+            if (const auto& own = each.sheet.round.span)
                 span = span
                     ? DateRange{std::min(span->first, own->first), std::max(span->last, own->last)}
                     : *own;
-            for (const RoundAnniversary& each : sheet->round.anniversaries) {
-                if (std::find(anniversaries.begin(), anniversaries.end(), each)
+            for (const RoundAnniversary& day : each.sheet.round.anniversaries) {
+                if (std::find(anniversaries.begin(), anniversaries.end(), day)
                     == anniversaries.end())
-                    anniversaries.push_back(each);
+                    anniversaries.push_back(day);
             }
         }
         set(u"kyNiem"_s, anniversaryPhrase(anniversaries));
@@ -157,24 +150,16 @@ private:
             values);
     }
 
+    /// Only what adds over rounds: conferences, attendances, papers; never persons.
     void setSums()
     {
-        const QHash<QStringView, QStringView> codes{{u"hoiNghi", measure::conferences},
-            {u"diemCau", measure::videoSites}, {u"luotBCV", measure::rapporteurVisits},
-            {u"vanBan", measure::documentsIssued}, {u"luotND", measure::publicAttendances},
-            {u"chiLuotND", measure::publicAttendances}, {u"yKien", measure::opinions},
-            {u"tinBai", measure::newsItems}};
-        const QString people = m_values.value(u"ngoaiDang"_s) + m_values.value(u"chiDoanHoi"_s);
-        for (const QStringView name : wording::sumsOverRounds) {
-            // Only one of the two begins its sentence, and both count the same.
-            if (name == (people.isEmpty() ? u"luotND" : u"chiLuotND"))
-                continue;
-            set(wording::overRoundsName(name), sumOver(codes.value(name)));
-        }
-        if (m_rounds.size() < 2)
-            return;
-        // Who wrote in two rounds is one member: over rounds only the papers are counted.
-        set(u"thuHoach"_s, {});
+        set(u"hoiNghiCacKy"_s, sumOver(measure::conferences));
+        set(u"diemCauCacKy"_s, sumOver(measure::videoSites));
+        set(u"luotBCVCacKy"_s, sumOver(measure::rapporteurVisits));
+        set(u"vanBanCacKy"_s, sumOver(measure::documentsIssued));
+        set(u"luotNDCacKy"_s, sumOver(measure::publicAttendances));
+        set(u"yKienCacKy"_s, sumOver(measure::opinions));
+        set(u"tinBaiCacKy"_s, sumOver(measure::newsItems));
         set(u"thuHoachCacKy"_s, sumOver(measure::reflectionPapers));
     }
 
@@ -182,9 +167,8 @@ private:
     {
         qint64 total = 0;
         bool approximate = false;
-        for (const RoundSheet* sheet : m_rounds) {
-            const Summary summary = summarize(*sheet);
-            const MeasureSum* sum = summary.measure(code);
+        for (const PaperContext& each : m_rounds) {
+            const MeasureSum* sum = each.summary.measure(code);
             total += sum ? sum->sum.value_or(0) : 0;
             approximate = approximate || (sum && sum->approximate);
         }
@@ -195,13 +179,13 @@ private:
     {
         qint64 highest = 0;
         int counted = 0;
-        for (const RoundSheet* sheet : m_rounds) {
-            const qint64 attended = summarize(*sheet).sum(measure::membersAttended).value_or(0);
+        for (const PaperContext& each : m_rounds) {
+            const qint64 attended = each.summary.sum(measure::membersAttended).value_or(0);
             counted += attended > 0;
             if (attended <= highest)
                 continue;
             highest = attended;
-            set(u"kyCao"_s, roundPhrase(sheet->round, false));
+            set(u"kyCao"_s, roundPhrase(each.sheet.round, false));
             set(u"dvCao"_s, prose(attended));
         }
         if (counted < 2)
@@ -210,7 +194,7 @@ private:
         set(u"tongLuot"_s, sumOver(measure::membersAttended));
     }
 
-    std::vector<const RoundSheet*> m_rounds;
+    const std::vector<PaperContext>& m_rounds;
 };
 
 } // namespace
@@ -220,9 +204,10 @@ void addComparison(const PaperContext& context, wording::Values& values)
     Comparison(context, values).add();
 }
 
-void addRoundsSoFar(const PaperContext& context, ResultVariant variant, wording::Values& values)
+void addRoundsSoFar(
+    const PaperContext& context, const std::vector<PaperContext>& rounds, wording::Values& values)
 {
-    RoundsSoFar(context, variant, values).add();
+    RoundsSoFar(context, rounds, values).add();
 }
 
 } // namespace sosh::report

@@ -21,11 +21,14 @@ Script quickScript()
 Script newsScript()
 {
     return {{{u"TB1",
-                 u"[Thực hiện {keHoach}, ][{thoiGian}, ]các chi bộ, đảng bộ trực thuộc {capUy} đã "
-                 u"tổ chức {kyDot} {noiDung}."},
+                 u"[Thực hiện {keHoach}, ][{thoiGian}, ]các chi bộ, đảng bộ trực thuộc {capUy} "
+                 u"{daToChuc} {kyDot} {noiDung}."},
+                {u"TB1a",
+                    u"[Thực hiện {keHoach}, ][{thoiGian}, ]{capUy} chỉ đạo các chi bộ, đảng bộ "
+                    u"trực thuộc tổ chức {kyDot} {noiDung}; đến nay, {chuaCo} tổ chức."},
                 {u"TB2",
-                    u"Đến nay, {toChuc} chi bộ, đảng bộ tổ chức hội nghị[ với {nguoiTron} "
-                    u"{nhanNguoi} tham gia]."},
+                    u"Đến nay, {toChuc} {loaiDonVi} tổ chức hội nghị[ với {nguoiTron} {nhanNguoi} "
+                    u"tham gia]."},
                 {u"TB3", u"Nội dung sinh hoạt tập trung vào {danhSachChuyenDe}."},
                 {u"TB4", u"Hình thức tổ chức đa dạng: {hinhThuc}.", true},
                 {u"TB5",

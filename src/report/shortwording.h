@@ -14,7 +14,8 @@ inline constexpr QStringView quickSubject = u"nhanh tiến độ, kết quả {k
 inline constexpr QStringView nobodyYet = u"chưa có đơn vị nào";
 
 // Tin, bài
-inline constexpr QStringView newsSubject = u"{capUy} tổ chức {kyDot} {noiDungNgan}";
+inline constexpr QStringView newsSubject = u"{capUy} chỉ đạo tổ chức {kyDot} {noiDungNgan}";
+inline constexpr QStringView haveHeld = u"đã tổ chức";
 inline constexpr QStringView photoPrompt = u"Chú thích ảnh";
 inline constexpr QStringView timeSpan = u"từ ngày {tuNgay} đến ngày {denNgay}";
 

@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/roundsheet.h"
+#include "report/summaryform.h"
 
 #include <QString>
 
@@ -19,24 +20,25 @@ struct SummaryColumn
         Unit,
         Figure,
         Rate,
+        Return,
         Note
     };
     Role role = Role::Figure;
     QString head;
     double widthMm = 0;
     QString measure; ///< of figures
-    QString group; ///< head above several columns
+    QString group = {}; ///< head above several columns
+    QString base = {}; ///< of rates: the measure that it divides by
+    ReturnColumn ofReturn = ReturnColumn::Form; ///< of role Return
 };
 
-/// The columns that this round's measures fill; those it does not use give their width to names and notes.
-/// Upright 165 mm, landscape 252 mm wide.
-std::vector<SummaryColumn> summaryColumns(const RoundSheet& sheet, Orientation orientation);
+/// The columns that this round's measures fill, with a rate for each denominator; those it does not use give their width to names and notes.
+/// Upright 165 mm, landscape 252 mm wide; only the latter has room for further measures and columns.
+std::vector<SummaryColumn> summaryColumns(
+    const RoundSheet& sheet, const SummaryForm& form, Orientation orientation);
 
 /// Number of the column of a measure, from 1; 0 when it has none.
 int columnOf(const std::vector<SummaryColumn>& columns, QStringView measure);
 int columnOf(const std::vector<SummaryColumn>& columns, SummaryColumn::Role role);
-
-/// What the rate's column divides by.
-QStringView rateBase(const RoundSheet& sheet);
 
 } // namespace sosh::report

@@ -2,11 +2,14 @@
 #include "core/unit.h"
 #include "core/vinumber.h"
 #include "report/phrases.h"
+#include "report/returntexts.h"
 #include "report/summarycolumns.h"
 #include "report/summarypaper.h"
 #include "report/wording.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +62,7 @@ public:
     TableWriter(const PaperContext& context, Orientation orientation)
         : m_context(context)
         , m_sheet(context.sheet)
-        , m_columns(summaryColumns(context.sheet, orientation))
+        , m_columns(summaryColumns(context.sheet, context.summaryForm, orientation))
     {
     }
 
@@ -75,20 +78,40 @@ private:
     void addColumns()
     {
         for (const SummaryColumn& column : m_columns) {
-            const bool words = column.role == Role::Unit || column.role == Role::Note;
-            const Align align = words        ? Align::Left
-                : column.role == Role::Order ? Align::Center
-                                             : Align::Right;
-            m_table.columns.push_back({column.widthMm, align, words, measureOf(column)});
+            m_table.columns.push_back(
+                {column.widthMm, alignOf(column), wraps(column), measureOf(column)});
             m_table.columnNumbers << u"(%1)"_s.arg(m_table.columns.size());
         }
+    }
+
+    static Align alignOf(const SummaryColumn& column)
+    {
+        switch (column.role) {
+        case Role::Unit:
+        case Role::Note:
+            return Align::Left;
+        case Role::Return:
+        case Role::Order:
+            return Align::Center;
+        case Role::Figure:
+        case Role::Rate:
+            break;
+        }
+        return Align::Right;
+    }
+
+    static bool wraps(const SummaryColumn& column)
+    {
+        const bool ofWords =
+            column.role == Role::Return && column.ofReturn != ReturnColumn::Received;
+        return ofWords || column.role == Role::Unit || column.role == Role::Note;
     }
 
     QString measureOf(const SummaryColumn& column) const
     {
         if (column.role != Role::Rate)
             return column.measure;
-        return measure::membersAttended.toString() + u'/' + rateBase(m_sheet).toString();
+        return measure::membersAttended.toString() + u'/' + column.base;
     }
 
     void addHead()
@@ -123,22 +146,35 @@ private:
     {
         const auto groups = groupsOf(m_context);
         const bool named = groups.size() > 1 || (groups.size() == 1 && !groups[0].label.isEmpty());
+        const SummaryForm& form = m_context.summaryForm;
         int number = 0;
         int order = 0;
+        if (form.totalFirst)
+            addTotal(wording::totalFirst);
         for (const SectorGroup& group : groups) {
             if (named) {
                 const QString name = wording::phrase(wording::group,
                     {{u"khoi"_s, group.label.toUpper()},
                         {u"soDonVi"_s, vinumber::count(qint64(group.rows.size()))}});
                 addSums({RowKind::Group, {}, scopeOf(u"group", group.label)},
-                    vinumber::roman(++number), name, summarize(m_sheet, group.rows));
+                    vinumber::roman(++number), name, summarize(m_sheet, group.rows), group.rows);
             }
+            if (form.restartNumbers)
+                order = 0;
             for (const int row : group.rows)
                 addUnit(++order, m_sheet.rows[size_t(row)]);
         }
-        const QString name = wording::phrase(
-            wording::total, {{u"soDonVi"_s, vinumber::count(qint64(m_sheet.rows.size()))}});
-        addSums({RowKind::Total, {}}, {}, name, m_context.summary);
+        if (!form.totalFirst)
+            addTotal(wording::total);
+    }
+
+    void addTotal(QStringView words)
+    {
+        std::vector<int> all(m_sheet.rows.size());
+        std::iota(all.begin(), all.end(), 0);
+        const QString name =
+            wording::phrase(words, {{u"soDonVi"_s, vinumber::count(qint64(all.size()))}});
+        addSums({RowKind::Total, {}}, {}, name, m_context.summary, all);
     }
 
     static QString scopeOf(QStringView part, const QString& name)
@@ -146,7 +182,8 @@ private:
         return name.isEmpty() ? QString() : part.toString() + u'=' + name;
     }
 
-    void addSums(TableRow row, const QString& number, const QString& name, const Summary& summary)
+    void addSums(TableRow row, const QString& number, const QString& name, const Summary& summary,
+        std::span<const int> rows)
     {
         for (const SummaryColumn& column : m_columns) {
             switch (column.role) {
@@ -160,7 +197,10 @@ private:
                 row.cells << sumCell(summary, column.measure);
                 break;
             case Role::Rate:
-                row.cells << rateCell(rateFor(summary, m_sheet.round.denominator));
+                row.cells << rateCell(rateFor(summary, denominatorOf(column)));
+                break;
+            case Role::Return:
+                row.cells << returnSum(column.ofReturn, summary, rows);
                 break;
             case Role::Note:
                 row.cells << missingNote(summary);
@@ -176,6 +216,16 @@ private:
         if (!sum || !sum->sum)
             return summary.states.missing > 0 ? absentSign : nothingSign;
         return (sum->approximate ? aboutSign : QString()) + vinumber::count(*sum->sum);
+    }
+
+    /// Only what is in time can be counted.
+    QString returnSum(ReturnColumn column, const Summary& summary, std::span<const int> rows) const
+    {
+        if (column != ReturnColumn::OnTime)
+            return nothingSign;
+        if (const auto inTime = unitsInTime(m_sheet, rows))
+            return vinumber::count(*inTime);
+        return summary.states.missing > 0 ? absentSign : nothingSign;
     }
 
     static QString rateCell(std::optional<BasisPoints> rate)
@@ -206,7 +256,10 @@ private:
                 row.cells << figureCell(unit, column.measure);
                 break;
             case Role::Rate:
-                row.cells << unitRateCell(unit);
+                row.cells << unitRateCell(unit, denominatorOf(column));
+                break;
+            case Role::Return:
+                row.cells << returnCell(unit, column.ofReturn);
                 break;
             case Role::Note:
                 row.cells << noteOf(unit);
@@ -247,11 +300,26 @@ private:
         return measure->isRequiredOf(unit.entry.kind) ? absentSign : nothingSign;
     }
 
-    QString unitRateCell(const RoundSheet::Row& unit) const
+    /// Where a return says nothing stands the sign of its state, so that what a nil return says of itself is not lost.
+    QString returnCell(const RoundSheet::Row& unit, ReturnColumn column) const
+    {
+        const ReturnState state = unit.current.state;
+        if (state == ReturnState::Missing || state == ReturnState::Exempt)
+            return signOf(state);
+        const QString text = returnText(m_sheet, m_context.lookups, unit, column);
+        return text.isEmpty() ? signOf(state) : text;
+    }
+
+    static Denominator denominatorOf(const SummaryColumn& rate)
+    {
+        return rate.base == measure::membersTotal ? Denominator::Total : Denominator::Expected;
+    }
+
+    static QString unitRateCell(const RoundSheet::Row& unit, Denominator denominator)
     {
         if (unit.current.state != ReturnState::Reported)
             return signOf(unit.current.state);
-        return rateCell(rateOfReturn(unit.current, m_sheet.round.denominator));
+        return rateCell(rateOfReturn(unit.current, denominator));
     }
 
     QString noteOf(const RoundSheet::Row& unit) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/urgingletters.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -9,22 +12,73 @@ namespace sosh::report {
 
 namespace {
 
+/// Between printing a letter and its number and day lies a weekend at most.
+constexpr qint64 daysUntilNumbered = 3;
+
 bool urges(const Reminder& line)
 {
     return line.kind == ReminderKind::Letter && line.purpose == ReminderPurpose::Remind
         && line.level != 1;
 }
 
-/// The letter stands in the list already: by its document; a line without one by its act, or by the day of a document.
-bool isAmong(const std::vector<Reminder>& letters, const Reminder& line)
+/// Puts the lines of the log to their documents; those that fit none are letters of their own.
+class LetterMatching
 {
-    return std::any_of(letters.begin(), letters.end(), [&](const Reminder& letter) {
-        if (letter.document.isValid() && !line.document.isValid())
-            return letter.day == line.day;
-        return letter.document == line.document
-            && (line.document.isValid() || letter.act == line.act);
-    });
-}
+public:
+    void addDocument(DocumentId id, QDate day) { m_letters.push_back({{id, day, {}}, false}); }
+
+    void addLine(const Reminder& line)
+    {
+        if (!line.document.isValid()) {
+            UrgingLetter& act = m_acts[line.act];
+            act.day = line.day;
+            act.units.insert(line.unit);
+            return;
+        }
+        auto letter = std::find_if(m_letters.begin(), m_letters.end(),
+            [&](const Letter& each) { return each.known.document == line.document; });
+        if (letter == m_letters.end())
+            letter = m_letters.insert(letter, {{line.document, line.day, {}}, true});
+        letter->known.units.insert(line.unit);
+        letter->taken = true;
+    }
+
+    std::vector<UrgingLetter> letters()
+    {
+        for (qint64 apart = 0; apart <= daysUntilNumbered; ++apart)
+            for (auto act = m_acts.begin(); act != m_acts.end();)
+                act = joins(*act, apart) ? m_acts.erase(act) : std::next(act);
+        std::vector<UrgingLetter> all;
+        for (Letter& letter : m_letters)
+            all.push_back(std::move(letter.known));
+        all.insert(all.end(), m_acts.begin(), m_acts.end());
+        return all;
+    }
+
+private:
+    struct Letter
+    {
+        UrgingLetter known;
+        bool taken = false; ///< an act of the log is it
+    };
+
+    /// Of one day are all acts of that day; of another day a document has one act.
+    bool joins(const UrgingLetter& act, qint64 apart)
+    {
+        for (Letter& letter : m_letters) {
+            if (!letter.known.day.isValid() || qAbs(letter.known.day.daysTo(act.day)) != apart
+                || (letter.taken && apart > 0))
+                continue;
+            letter.known.units.unite(act.units);
+            letter.taken = true;
+            return true;
+        }
+        return false;
+    }
+
+    std::vector<Letter> m_letters;
+    QMap<ActId, UrgingLetter> m_acts;
+};
 
 } // namespace
 
@@ -34,34 +88,60 @@ bool isUrgingLetter(const DirectingDocument& document)
         && document.subject.contains(u"đôn đốc"_s, Qt::CaseInsensitive);
 }
 
-std::vector<Reminder> urgingLetters(const PaperContext& context, QDate from, QDate until)
+std::vector<UrgingLetter> urgingLetters(const PaperContext& context, QDate from, QDate until)
 {
-    std::vector<Reminder> letters;
-    const auto add = [&](Reminder letter) {
-        const bool inTime = !letter.day.isValid()
-            || (letter.day <= until && (!from.isValid() || letter.day >= from));
-        letter.level = std::max(letter.level, 2);
-        if (inTime && !isAmong(letters, letter))
-            letters.push_back(std::move(letter));
-    };
-    for (const DirectingDocument& document : context.own) {
-        if (!isUrgingLetter(document))
-            continue;
-        Reminder letter;
-        letter.kind = ReminderKind::Letter;
-        letter.document = document.id;
-        letter.day = document.date;
-        add(std::move(letter));
-    }
-    // Those that name their document first: one that names none may be the same.
-    for (const bool named : {true, false}) {
-        for (const Reminder& line : context.reminders)
-            if (urges(line) && line.document.isValid() == named)
-                add(line);
-    }
+    LetterMatching matching;
+    for (const DirectingDocument& document : context.own)
+        if (isUrgingLetter(document))
+            matching.addDocument(document.id, document.date);
+    for (const Reminder& line : context.reminders)
+        if (urges(line))
+            matching.addLine(line);
+    std::vector<UrgingLetter> letters = matching.letters();
+    std::erase_if(letters, [&](const UrgingLetter& letter) {
+        return letter.day.isValid()
+            && (letter.day > until || (from.isValid() && letter.day < from));
+    });
     std::stable_sort(letters.begin(), letters.end(),
-        [](const Reminder& a, const Reminder& b) { return a.day < b.day; });
+        [](const UrgingLetter& a, const UrgingLetter& b) { return a.day < b.day; });
     return letters;
+}
+
+int leastUrged(const std::vector<UrgingLetter>& letters, const std::vector<UnitId>& units)
+{
+    std::optional<int> least;
+    for (const UnitId unit : units) {
+        const auto times = static_cast<int>(std::count_if(letters.begin(), letters.end(),
+            [unit](const UrgingLetter& letter) { return letter.reached(unit); }));
+        least = std::min(least.value_or(times), times);
+    }
+    return least.value_or(0);
+}
+
+const UrgingLetter* letterToMost(
+    const std::vector<UrgingLetter>& letters, const std::vector<UnitId>& units)
+{
+    const UrgingLetter* best = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const UrgingLetter& letter : letters) {
+        const auto reached = std::count_if(
+            units.begin(), units.end(), [&](UnitId unit) { return letter.reached(unit); });
+        if (reached > 0 && reached >= most) {
+            best = &letter;
+            most = reached;
+        }
+    }
+    return best;
+}
+
+std::vector<UnitId> addresseesOf(const PaperContext& context)
+{
+    if (context.onlyTo.isValid())
+        return {context.onlyTo};
+    std::vector<UnitId> units;
+    for (const SubmissionBoard::Missing& missing : context.board.missing)
+        units.push_back(missing.unit);
+    return units;
 }
 
 QDate firstDayOfLetters(const PaperContext& context)

@@ -5,6 +5,8 @@
 #include "report/papers.h"
 #include "report/wording.h"
 
+#include <vector>
+
 namespace sosh::report {
 
 /// "05", "12", "3.550"; nothing for nought, so that its sentence drops.
@@ -46,7 +48,8 @@ void addFigureValues(const PaperContext& context, wording::Values& values);
 void addFactValues(const PaperContext& context, ResultVariant variant, wording::Values& values);
 /// The rate beside the round before, over the units of both.
 void addComparison(const PaperContext& context, wording::Values& values);
-/// What the variants say of all rounds; the figures of persons stay those of the round itself.
-void addRoundsSoFar(const PaperContext& context, ResultVariant variant, wording::Values& values);
+/// What the variants say of all rounds together.
+void addRoundsSoFar(
+    const PaperContext& context, const std::vector<PaperContext>& rounds, wording::Values& values);
 
 } // namespace sosh::report

@@ -28,6 +28,8 @@ struct Sentence
     bool joins = false; ///< goes on in the paragraph before
     QStringView prompt = {}; ///< what may be written there
     QStringView lead = {}; ///< with what the clerk's words in a slot begin
+    QStringView alone =
+        {}; ///< the pattern while the sentence before it does not stand; then it joins nothing
 };
 struct Subsection
 {
@@ -41,14 +43,6 @@ struct Part
 };
 
 // Báo cáo kết quả
-/// Placeholders of figures that add over rounds, and their names where all rounds are meant.
-inline constexpr QStringView sumsOverRounds[]{
-    u"hoiNghi", u"diemCau", u"luotBCV", u"vanBan", u"luotND", u"chiLuotND", u"yKien", u"tinBai"};
-inline QString overRoundsName(QStringView placeholder)
-{
-    return placeholder.toString() + QStringLiteral("CacKy");
-}
-
 inline constexpr QStringView reportType = u"BÁO CÁO";
 inline constexpr QStringView resultSubject = u"kết quả {kyDot} {noiDung}";
 inline constexpr QStringView interimSubject = u"sơ kết {noiDung}[, {khoangThang}]";
@@ -83,26 +77,34 @@ inline constexpr QStringView activity =
 inline constexpr QStringView namedActivity = u"- {ten}[, ngày {ngay}][, với {nguoi} người tham dự]";
 inline constexpr QStringView quote = u"{trich}[ ({tenDonVi})]";
 inline constexpr QStringView severalUnits = u"một số đơn vị";
+inline constexpr QStringView detailsIn = u"[{kyNay} ]tại {phuLuc}";
 
 // Biểu tổng hợp
 inline constexpr QStringView summaryType = u"BIỂU TỔNG HỢP";
 inline constexpr QStringView asOf = u"(Số liệu tính đến ngày {ngayChot})";
 inline constexpr QStringView annexLabel = u"Phụ lục";
 inline constexpr QStringView annexTitle = u"tổng hợp kết quả {kyDot} {noiDung}";
-inline constexpr QStringView unitsAnnexTitle = u"danh sách đơn vị chưa tổ chức, chưa báo cáo";
-inline constexpr QStringView textsAnnexTitle = u"tổng hợp cách làm hay, khó khăn, kiến nghị";
+inline constexpr QStringView unitsAnnexTitle =
+    u"danh sách đơn vị chưa tổ chức, chưa báo cáo[ {kyNay}]";
+inline constexpr QStringView textsAnnexTitle =
+    u"tổng hợp cách làm hay, khó khăn, kiến nghị[ {kyNay}]";
 inline constexpr QStringView annexReference =
     u"(Kèm theo {loai} số {so}-{kyHieu}, ngày {ngaySo} của {chuThe})";
 inline constexpr QStringView sampleMark = u"(Số liệu mẫu, không phải số liệu thật)";
 inline constexpr QStringView group = u"KHỐI {khoi} ({soDonVi} đơn vị)";
 inline constexpr QStringView total = u"TỔNG CỘNG ({soDonVi} đơn vị)";
+inline constexpr QStringView totalFirst = u"TỔNG SỐ ({soDonVi} đơn vị)";
+inline constexpr QStringView inTime = u"Đúng hạn";
+inline constexpr QStringView late = u"Chậm {n} ngày";
 inline constexpr QStringView noteHead = u"Ghi chú:";
 inline constexpr QStringView note =
-    u"[Cột ({cotTyLe}) = cột ({cotThamGia}) : cột ({cotPhaiDu}) x 100; tỷ lệ của khối và của "
-    u"tổng cộng tính trên tổng số. ]Ký hiệu: (…) chưa có báo cáo; (-) không tổ chức, không phát "
+    u"[Cột ({cotTyLe}) = cột ({cotThamGia}) : cột ({cotPhaiDu}) x 100; [cột ({cotTyLeHai}) = cột "
+    u"({cotThamGia}) : cột ({cotTong}) x 100; ]tỷ lệ của khối và của tổng cộng tính trên tổng số. "
+    u"]Ký hiệu: (…) chưa có báo cáo; (-) không tổ chức, không phát "
     u"sinh; (x) miễn báo cáo; (≈) số ước. Phải báo cáo: {tongDonVi} đơn vị; đã báo cáo: "
-    u"{daBaoCao}; chưa báo cáo: {chuaBaoCao}.[ Hội nghị do cấp uỷ tổ chức (đã tính ở các đơn vị): "
-    u"{nguoiHN} người.][ Mã đối chiếu: {ma}, lập ngày {ngay}.]";
+    u"{daBaoCao}; chưa báo cáo: {chuaBaoCao}.[ Mã đối chiếu: {ma}, lập ngày {ngay}.]";
+inline constexpr QStringView ownConferenceLine =
+    u"Hội nghị do cấp uỷ tổ chức (đã tính ở các đơn vị): {hoiNghiCapUy} hội nghị, {nguoiHNBieu}.";
 inline constexpr QStringView nilState = u"Không tổ chức";
 inline constexpr QStringView nilNote = u"Không tổ chức[: {lyDo}]";
 inline constexpr QStringView jointNote = u"Học ghép[ với {donVi}]";
@@ -125,6 +127,7 @@ inline constexpr QStringView reminderBefore =
     u"Kính gửi các đồng chí: hạn gửi báo cáo {kyDot} {noiDungNgan} là ngày {hanGui}. Đến {gio} hôm "
     u"nay {daBaoCao}/{tongDonVi} đơn vị đã gửi. Các đơn vị chưa gửi: {danhSachNgan}. Trân trọng đề "
     u"nghị các đồng chí hoàn thành đúng hạn.";
+inline constexpr QStringView dueInBrackets = u" (hạn {ngay})";
 inline constexpr QStringView reminderAfter =
     u"Đến {gio} ngày {ngay}, còn {chuaBaoCao} đơn vị chưa gửi báo cáo: {danhSachNgan}. Đề nghị "
     u"gửi[ chậm nhất {gioHan}] để Ban kịp tổng hợp, báo cáo cấp trên.";

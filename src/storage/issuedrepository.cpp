@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 namespace sosh::storage {
 namespace {
 
+/// Of a report i that stands: a correction, or the first that tells the round's official figures.
+const QString isSeal = u"i.annulled_on IS NULL AND i.kind <> 'quick' AND (i.kind = 'correction'"
+                       " OR NOT EXISTS (SELECT 1 FROM issued_report AS e WHERE e.id < i.id"
+                       " AND e.round_id = i.round_id AND e.annulled_on IS NULL"
+                       " AND e.kind <> 'quick'))"_s;
+
 StoredReport reportOf(const sql::Statement& row)
 {
     StoredReport report;
@@ -31,6 +37,7 @@ StoredReport reportOf(const sql::Statement& row)
     report.signedName = row.text(13);
     report.annulledOn = row.day(14);
     report.annulReason = row.text(15);
+    report.form = row.text(16);
     return report;
 }
 
@@ -95,13 +102,14 @@ IssuedReportId IssuedRepository::add(const StoredReport& report, const RoundShee
     // The act that runs is the newest one; what it follows is the head before it.
     const IssuedReportId id(sql::Statement(m_connection,
         u"INSERT INTO issued_report (round_id, kind, paper, document_id, issued_on, pages_id,"
-        " pages_digest, control_code, content_digest, journal_head, signed_id, signed_name)"
-        " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, prev_hash, ?, ? FROM act ORDER BY id DESC LIMIT 1"_s)
+        " pages_digest, control_code, content_digest, form, journal_head, signed_id,"
+        " signed_name)"
+        " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, prev_hash, ?, ? FROM act ORDER BY id DESC LIMIT 1"_s)
                                 .insert(report.round, report.kind, report.paper, report.document,
                                     report.issuedOn, report.pages, report.pagesDigest,
-                                    report.controlCode, report.contentDigest, report.signedFile,
-                                    report.signedName));
-    if (report.seals())
+                                    report.controlCode, report.contentDigest, report.form,
+                                    report.signedFile, report.signedName));
+    if (report.keepsRows())
         addRows(id, sheet);
     return id;
 }
@@ -141,7 +149,7 @@ std::vector<StoredReport> IssuedRepository::select(
     sql::Statement rows(m_connection,
         u"SELECT i.id, i.round_id, i.kind, i.paper, i.document_id, d.code, i.issued_on, i.pages_id,"
         " i.pages_digest, i.control_code, i.content_digest, i.journal_head, i.signed_id,"
-        " i.signed_name, i.annulled_on, i.annul_reason FROM issued_report AS i"
+        " i.signed_name, i.annulled_on, i.annul_reason, i.form FROM issued_report AS i"
         " JOIN document AS d ON d.id = i.document_id WHERE "_s
             + where);
     rows.bindList(bound);
@@ -173,25 +181,23 @@ std::optional<StoredReport> IssuedRepository::lastStanding(RoundId round) const
 
 std::optional<StoredReport> IssuedRepository::seal(RoundId round) const
 {
-    return firstOf(select(u"i.round_id = ? AND i.annulled_on IS NULL AND i.kind <> 'quick'"
-                          " ORDER BY i.id DESC LIMIT 1"_s,
-        {round.value()}));
+    return firstOf(
+        select(isSeal + u" AND i.round_id = ? ORDER BY i.id DESC LIMIT 1"_s, {round.value()}));
 }
 
 std::optional<StoredReport> IssuedRepository::sealAfter(ActId act) const
 {
-    return firstOf(
-        select(u"i.annulled_on IS NULL AND i.kind <> 'quick'"
-               " AND (SELECT id FROM act WHERE hash = i.journal_head) >= ? AND i.round_id IN ("
-               "SELECT round_id FROM unit_return WHERE act_id = ?"
-               " UNION SELECT r.round_id FROM row_change AS c JOIN unit_return AS r"
-               " ON r.id = json_extract(coalesce(c.after, c.before), '$.return_id')"
-               " WHERE c.act_id = ? AND c.table_name = 'return_withdrawal'"
-               " UNION SELECT row_id FROM row_change WHERE act_id = ? AND table_name = 'round'"
-               " UNION SELECT json_extract(coalesce(after, before), '$.round_id') FROM row_change"
-               " WHERE act_id = ? AND table_name IN ('roster_entry', 'round_measure',"
-               " 'round_anniversary')) ORDER BY i.id DESC LIMIT 1"_s,
-            {act.value(), act.value(), act.value(), act.value(), act.value()}));
+    return firstOf(select(isSeal
+            + u" AND (SELECT id FROM act WHERE hash = i.journal_head) >= ? AND i.round_id IN ("
+              "SELECT round_id FROM unit_return WHERE act_id = ?"
+              " UNION SELECT r.round_id FROM row_change AS c JOIN unit_return AS r"
+              " ON r.id = json_extract(coalesce(c.after, c.before), '$.return_id')"
+              " WHERE c.act_id = ? AND c.table_name = 'return_withdrawal'"
+              " UNION SELECT row_id FROM row_change WHERE act_id = ? AND table_name = 'round'"
+              " UNION SELECT json_extract(coalesce(after, before), '$.round_id') FROM row_change"
+              " WHERE act_id = ? AND table_name IN ('roster_entry', 'round_measure',"
+              " 'round_anniversary')) ORDER BY i.id DESC LIMIT 1"_s,
+        {act.value(), act.value(), act.value(), act.value(), act.value()}));
 }
 
 std::optional<LastTouch> IssuedRepository::lastTouch(RoundId round, UnitId unit) const

@@ -37,9 +37,10 @@ struct StoredReport
     QString signedName = {};
     QDate annulledOn = {};
     QString annulReason = {};
+    QString form = {}; ///< how its table was shaped; empty for the usual one
 
     bool stands() const { return !annulledOn.isValid(); }
-    bool seals() const { return kind != u"quick"; } ///< locks the round's figures while it stands
+    bool keepsRows() const { return kind != u"quick"; } ///< tells the round's official figures
 };
 
 /// Bản trình ký lần n of a round's paper.
@@ -73,7 +74,7 @@ public:
         RoundId round, const QString& paper) const; ///< oldest first
     std::optional<StoredVersion> find(DocumentVersionId version) const;
 
-    /// With the rows of the sheet, when the report locks them. `journalHead` is filled in.
+    /// With the rows of the sheet, when the report tells official figures. `journalHead` is filled in.
     IssuedReportId add(const StoredReport& report, const RoundSheet& sheet);
     void sign(IssuedReportId report, AttachmentId file, const QString& name);
     void annul(IssuedReportId report, QDate day, const QString& reason);
@@ -82,8 +83,9 @@ public:
         RoundId round) const; ///< in the order of issue, annulled ones too
     std::optional<StoredReport> find(IssuedReportId report) const;
     std::optional<StoredReport> ofDocument(DocumentId document) const;
-    /// The last standing one of any kind; that which locks the figures now.
-    std::optional<StoredReport> lastStanding(RoundId round) const;
+    std::optional<StoredReport> lastStanding(RoundId round) const; ///< of any kind
+    /// The one that locks the figures now: the last correction, else the first result. A further result, on the way so far or
+    /// the whole campaign, tells what is locked already and takes its place only when that is annulled.
     std::optional<StoredReport> seal(RoundId round) const;
     /// The seal of any of the act's rounds that was put after the act.
     std::optional<StoredReport> sealAfter(ActId act) const;

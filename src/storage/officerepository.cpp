@@ -21,7 +21,8 @@ const QString selectOffice =
     u"SELECT r.issuer_id, i.code, r.speaker, r.superior_line, r.name_line, r.body_code, "
     u"r.committee,"
     " r.speaker_name, r.organization, r.place, r.archive, r.format_profile, r.valid_from,"
-    " r.valid_to, r.id, r.office_kind, r.asking_verb, r.recipients"
+    " r.valid_to, r.id, r.office_kind, r.asking_verb, r.recipients,"
+    " r.contact_line"
     " FROM issuer_record AS r JOIN issuer AS i ON i.id = r.issuer_id WHERE r.issuer_id = ?"_s;
 
 Office officeOf(const sql::Statement& row)
@@ -45,6 +46,7 @@ Office officeOf(const sql::Statement& row)
     office.officeKind = row.text(15);
     office.askingVerb = row.text(16);
     office.recipients = row.text(17).split(u'\n', Qt::SkipEmptyParts);
+    office.contactLine = row.text(18);
     return office;
 }
 
@@ -115,12 +117,13 @@ OfficeRecordId OfficeRepository::addRecord(IssuerId issuer, const Office& office
         sql::Statement(m_connection,
             u"INSERT INTO issuer_record (issuer_id, speaker, superior_line, name_line, body_code,"
             " committee, speaker_name, organization, place, archive, format_profile, valid_from,"
-            " valid_to, office_kind, asking_verb, recipients)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            " valid_to, office_kind, asking_verb, recipients, contact_line)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .insert(issuer, nameOf(office.speaker), office.superiorLine, office.nameLine,
                 office.bodyCode, office.committee, office.speakerName, office.organization,
                 office.place, office.archive, profileOf(office), office.validFrom, office.validTo,
-                office.officeKind, office.askingVerb, office.recipients.join(u'\n')));
+                office.officeKind, office.askingVerb, office.recipients.join(u'\n'),
+                office.contactLine));
 }
 
 void OfficeRepository::updateRecord(const Office& office)
@@ -129,11 +132,11 @@ void OfficeRepository::updateRecord(const Office& office)
         u"UPDATE issuer_record SET speaker = ?, superior_line = ?, name_line = ?, body_code = ?,"
         " committee = ?, speaker_name = ?, organization = ?, place = ?, archive = ?,"
         " format_profile = ?, valid_from = ?, valid_to = ?, office_kind = ?, asking_verb = ?,"
-        " recipients = ? WHERE id = ?"_s);
+        " recipients = ?, contact_line = ? WHERE id = ?"_s);
     update.run(nameOf(office.speaker), office.superiorLine, office.nameLine, office.bodyCode,
         office.committee, office.speakerName, office.organization, office.place, office.archive,
         profileOf(office), office.validFrom, office.validTo, office.officeKind, office.askingVerb,
-        office.recipients.join(u'\n'), office.record);
+        office.recipients.join(u'\n'), office.contactLine, office.record);
     requireOne(update, office.record.value());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/registerlock.h"
 
+#include "storage/diskspace.h"
 #include "storage/sql/failure.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace sosh::storage {
 namespace {
 
 constexpr int lockWaitMs = 200;
+constexpr qint64 roomForLock = 4096; ///< one block
 
 QString lockPath(const QString& registerPath)
 {
@@ -76,6 +78,10 @@ void RegisterLock::take(const QString& registerPath)
     if (m_file.tryLock(lockWaitMs))
         return;
     const QString native = QDir::toNativeSeparators(registerPath);
+    // A lock file that finds no room is an unknown error to Qt.
+    if (m_file.error() == QLockFile::UnknownError
+        && lacksRoom(QFileInfo(m_file.fileName()).absolutePath(), roomForLock))
+        throw sql::Failure(ErrorCode::DiskFull, {native});
     if (m_file.error() == QLockFile::PermissionError || m_file.error() == QLockFile::UnknownError)
         throw sql::Failure(ErrorCode::RegisterReadOnly, {native});
     const std::optional<LockHolder> holder = describe(m_file);

@@ -12,7 +12,7 @@ namespace sosh::storage {
 class RegisterLock
 {
 public:
-    /// Throws sql::Failure: RegisterLocked, RegisterReadOnly (the folder cannot be written).
+    /// Throws sql::Failure: RegisterLocked, DiskFull, RegisterReadOnly (the folder cannot be written).
     explicit RegisterLock(const QString& registerPath, const QString& operatorName = {});
     ~RegisterLock();
     RegisterLock(const RegisterLock&) = delete;

@@ -103,8 +103,20 @@ ReturnId ReturnRepository::confirm(
     addForms(m_connection, id, value.studyForms);
     addFigures(m_connection, round, id, value.figures);
     addReturnTexts(m_connection, id, value);
-    removeDraft(round, value.unit);
+    if (!batch.isValid() || draftSaysTheSame(round, value))
+        removeDraft(round, value.unit);
     return id;
+}
+
+bool ReturnRepository::draftSaysTheSame(RoundId round, const UnitReturn& value) const
+{
+    sql::Statement row(
+        m_connection, u"SELECT content FROM return_draft WHERE round_id = ? AND unit_id = ?"_s);
+    if (!row.bind(round, value.unit).step())
+        return false;
+    DraftParts parts = draftParts(row.text(0));
+    parts.value.unit = value.unit;
+    return parts.unread.isEmpty() && parts.value.saysTheSame(value);
 }
 
 void ReturnRepository::withdraw(RoundId round, UnitId unit)

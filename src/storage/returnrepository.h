@@ -49,7 +49,8 @@ class ReturnRepository
 public:
     explicit ReturnRepository(sql::Connection& connection);
 
-    /// Inserts the next revision. Throws Stale when the head revision is not `baseRevision`. Removes the unit's draft.
+    /// Inserts the next revision. Throws Stale when the head revision is not `baseRevision`. Removes the unit's draft; an import
+    /// (`batch`) leaves one that says something else.
     ReturnId confirm(RoundId round, const UnitReturn& value, int baseRevision, BatchId batch = {});
     /// Takes the standing revision back; what stood before it stands again. Throws Stale when nothing stands.
     void withdraw(RoundId round, UnitId unit);
@@ -65,6 +66,8 @@ public:
         RoundId round, IssuedReportId report) const; ///< roster order
 
 private:
+    bool draftSaysTheSame(RoundId round, const UnitReturn& value) const;
+
     sql::Connection& m_connection;
 };
 

@@ -157,6 +157,7 @@ constexpr std::array fieldWords{
     Word{u"place", QT_TRANSLATE_NOOP("ActChanges", "place")},
     Word{u"archive", QT_TRANSLATE_NOOP("ActChanges", "archive")},
     Word{u"asking_verb", QT_TRANSLATE_NOOP("ActChanges", "asks with")},
+    Word{u"contact_line", QT_TRANSLATE_NOOP("ActChanges", "contact line")},
     Word{u"short_name", QT_TRANSLATE_NOOP("ActChanges", "short name")},
     Word{u"sector", QT_TRANSLATE_NOOP("ActChanges", "sector")},
     Word{u"decision", QT_TRANSLATE_NOOP("ActChanges", "decision")},

@@ -25,12 +25,12 @@ Result<AttachmentFile> readAttachmentFile(const QString& path)
 {
     const QFileInfo info(path);
     const QString native = QDir::toNativeSeparators(path);
-    if (!info.exists())
+    if (!info.exists() || info.isDir())
         return Error{ErrorCode::FileMissing, {native}, {}};
     if (info.size() > maxAttachmentBytes) // asked first, so that a film is not read in vain
         return tooLarge(info.fileName(), info.size());
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {native, file.errorString()}, {}};
     AttachmentFile read;
     read.content = file.read(maxAttachmentBytes + 1);

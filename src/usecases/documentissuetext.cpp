@@ -68,6 +68,27 @@ QString IssueText::documentChain(const Issue& issue)
         return tr("The report is dated %1, before the last day of its round (%2). Correct the day.")
             .arg(argument(issue, 0), argument(issue, 1));
     default:
+        return reportHead(issue);
+    }
+}
+
+QString IssueText::reportHead(const Issue& issue)
+{
+    switch (issue.code) {
+    case IssueCode::ReportBeforeRound:
+        return tr("The report is dated %1, before its round began (%2). Correct the day.")
+            .arg(argument(issue, 0), argument(issue, 1));
+    case IssueCode::ReportAfterToday:
+        return tr("The report is dated %1, after today (%2). Correct the day.")
+            .arg(argument(issue, 0), argument(issue, 1));
+    case IssueCode::CorrectionBeforeReport:
+        return tr("The correction is dated %1, before the report %2 of %3 that it corrects. "
+                  "Correct the day.")
+            .arg(argument(issue, 0), argument(issue, 1), argument(issue, 2));
+    case IssueCode::NumberOfAnotherPaper:
+        return tr("“%1” is not a number of this paper, which bears %2. Enter the number alone.")
+            .arg(argument(issue, 0), argument(issue, 1));
+    default:
         return officeDays(issue);
     }
 }

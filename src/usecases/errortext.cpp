@@ -159,6 +159,12 @@ QString ErrorText::refusal(const Error& error)
             args);
     case ErrorCode::NoSignatoryOnDate:
         return fill(tr("%1 has nobody to sign on %2. Add one under Settings, Signers."), args);
+    case ErrorCode::NoNewDeadline:
+        return tr("The letter names no new due day. Give one.");
+    case ErrorCode::WordsNotPrinted:
+        return fill(tr("Words of yours are not printed, for a figure in them is missing: %1. Look "
+                       "at them on the tab “Writing”."),
+            args);
     case ErrorCode::LettersMissing:
         return fill(
             tr("The paper face %1 lacks signs that will be printed as empty boxes: %2. Write "
@@ -183,9 +189,10 @@ QString ErrorText::refusal(const Error& error)
         return fill(tr("“%1” is used: %2. Take it out there first."), args);
     case ErrorCode::RoundSealed:
         return fill(
-            tr("The figures of %1 are locked by the report %2 of %3. To change one, give the "
-               "reason; it then stands under “Changed since the report” until a correction "
-               "report is issued."),
+            tr("The figures of %1 are locked by the report %2 of %3; the round is not reopened. "
+               "Change the unit's figure itself and give the reason with it, under “Entry” or "
+               "in a file imported with --reason; it then stands under “Changed since the "
+               "report” until a correction report is issued. Or annul that report first."),
             args);
     case ErrorCode::RoundNotClosed:
         return fill(tr("%1 is still receiving returns. Close its figures first, then record the "
@@ -204,13 +211,34 @@ QString ErrorText::refusal(const Error& error)
         return fill(tr("“%1” was not written by this program, or its figures lost their marks. "
                        "Compare it with the paper by eye."),
             args);
+    case ErrorCode::NoFiguresToCompare:
+        return tr("This paper has no figures that lead to returns: there is nothing to compare.");
+    case ErrorCode::FileOfAnotherPaper:
+        return fill(tr("“%1” is another paper: none of its figures is one of this paper. Choose "
+                       "the paper that the file was saved from."),
+            args);
     case ErrorCode::FiguresNotKept:
         return fill(tr("The register has newer figures than this issued report, of which only the "
                        "pages are kept. Choose .pdf instead of .%1."),
             args);
     case ErrorCode::NobodyToRemind:
         return fill(
-            tr("No unit of %1 was named: there is nobody to remind. Choose the units first."),
+            tr("There is nobody of %1 to remind: all have reported, or no unit was chosen."), args);
+    case ErrorCode::LetterOfDueDay:
+        return fill(tr("The round is closed, so the letter bears its due day, %1. Choose the day "
+                       "on which it goes out."),
+            args);
+    case ErrorCode::DeadlinePast:
+        return fill(tr("The new deadline %1 is before the date of the letter, %2. Choose a later "
+                       "deadline."),
+            args);
+    case ErrorCode::LetterUnknown:
+        return fill(tr("The list of documents has no official letter of ours with the number %1. "
+                       "Enter it under Documents first."),
+            args);
+    case ErrorCode::NotToBeReminded:
+        return fill(tr("These units have reported or are exempt, so no reminder goes to them: %1. "
+                       "Choose only units that have not reported."),
             args);
     case ErrorCode::NothingToWrite:
         return fill(
@@ -266,6 +294,9 @@ QString ErrorText::io(const Error& error)
         return fill(tr("%1 exists already and is not overwritten. Choose another name."), args);
     case ErrorCode::FileUnreadable:
         return fill(tr("%1 cannot be read (%2). Check the file and try again."), args);
+    case ErrorCode::FileOfAnotherKind:
+        return fill(
+            tr("%1 is not a %2 file, or only a part of one. Choose a whole %2 file."), args);
     case ErrorCode::FileUnwritable:
         return fill(tr("%1 cannot be written (%2). It may be open in another program, or the "
                        "folder may be read-only."),

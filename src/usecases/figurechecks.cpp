@@ -21,7 +21,7 @@ NamedFlag named(const Flag& flag, const RoundSheet& sheet)
     if (const RoundSheet::Row* row = sheet.rowOf(flag.unit)) {
         made.unitCode = row->entry.code;
         made.unitName = row->entry.shownName();
-        made.isAnswered = flag.isAnswered(row->current.revision);
+        made.isAnswered = flag.isAnswered(row->current);
     }
     if (const Measure* measure = sheet.measure(flag.measure))
         made.measureHead = measure->head;
@@ -70,6 +70,17 @@ QString askedWords(const RoundSheet& sheet, const Flag& flag)
     QStringList words{measure ? measure->head : QString(), flag.text};
     words.removeAll(QString());
     return words.join(u": "_s);
+}
+
+/// What the clerk sees of the unit: what is typed, else what stands.
+UnitReturn seenReturn(
+    const storage::UnitOfWork& work, const RoundSheet& sheet, const RoundSheet::Row& row)
+{
+    if (row.hasDraft)
+        for (const storage::ReturnDraft& draft : work.returns().drafts(sheet.round.id))
+            if (draft.unit == row.entry.unit)
+                return draft.value;
+    return row.current;
 }
 
 Reminder askedBack(const RegisterSession& session, const RoundSheet& sheet, const Flag& flag)
@@ -127,8 +138,11 @@ Result<FlagId> FigureChecks::raise(const QString& campaign, int round, const QSt
             return Error{ErrorCode::UnitUnknown, {unit}, {}};
         if (const Status known = knownMeasure(sheet, measure); !known)
             return known;
+        const UnitReturn seen = seenReturn(work, sheet, *row);
+        const QDate today = m_session.clock().today();
         const Flag flag{{}, row->entry.unit, measure, kind, text.trimmed(), row->current.revision,
-            m_session.clock().today(), m_session.actor(), {}};
+            today, m_session.actor(), {}, doubtedIn(seen, measure),
+            seen.receivedOn.isValid() ? seen.receivedOn : today};
         raised = work.flags().put(located->round.id, flag);
         if (kind == FlagKind::Recheck)
             work.reminders().add(located->round.id, askedBack(m_session, sheet, flag));

@@ -2,9 +2,12 @@
 #include "usecases/followingup.h"
 
 #include "core/act.h"
+#include "core/docnumber.h"
 #include "core/vietnamese.h"
 #include "report/headline.h"
+#include "report/urgingletters.h"
 #include "storage/contactrepository.h"
+#include "storage/documentrepository.h"
 #include "storage/flagrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/reminderrepository.h"
@@ -14,6 +17,8 @@
 #include "usecases/readvalue.h"
 #include "usecases/recordnames.h"
 #include "usecases/roundlocator.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -59,6 +64,41 @@ Reminder reminderOf(const ReminderNote& note, const RegisterSession& session)
     return reminder;
 }
 
+bool isOwnLetter(const OfficialDocument& document)
+{
+    return document.isOwn() && document.typeCode == "CV"_L1
+        && document.status != DocumentStatus::Cancelled;
+}
+
+/// A number alone fits whatever stands behind it.
+bool hasNumber(const OfficialDocument& letter, const DocNumber& typed)
+{
+    if (typed.type.isEmpty() && typed.body.isEmpty())
+        return typed.number && numberOf(letter) == typed.number;
+    const auto code = parseDocNumber(letter.code);
+    return code && docNumberKey(*code) == docNumberKey(typed);
+}
+
+/// Newest first; those of the campaign, or of the whole register when there is none.
+Result<std::vector<OfficialDocument>> lettersOf(
+    const storage::UnitOfWork& work, const QString& campaign)
+{
+    std::vector<OfficialDocument> letters = work.documents().records();
+    std::erase_if(letters, [](const OfficialDocument& each) { return !isOwnLetter(each); });
+    std::reverse(letters.begin(), letters.end());
+    if (campaign.isEmpty())
+        return letters;
+    const auto found = findCampaign(work, campaign);
+    if (!found)
+        return found.error();
+    QSet<DocumentId> own;
+    for (const DirectingDocument& document :
+        work.documents().ofCampaign(found->id, storage::DocumentRole::Own))
+        own.insert(document.id);
+    std::erase_if(letters, [&](const OfficialDocument& each) { return !own.contains(each.id); });
+    return letters;
+}
+
 using Change = std::function<void(storage::ReminderRepository&)>;
 
 /// One act on one line of the log, under the name of its round. Errors: RecordGone, RegisterReadOnly.
@@ -96,8 +136,13 @@ Result<FollowUp> FollowingUp::board(const QString& campaign, int round, QDate as
         if (!located)
             return located.error();
         const RoundId id = located->round.id;
-        return followUpOf(work.rounds().sheet(id), recordsOf(work, id),
-            asOf.isValid() ? asOf : m_session.clock().today(), warningDays(work));
+        const QDate today = m_session.clock().today();
+        FollowUpRecords records = recordsOf(work, id);
+        if (!asOf.isValid() || asOf >= today)
+            return followUpOf(
+                work.rounds().sheet(id), records, asOf.isValid() ? asOf : today, warningDays(work));
+        return followUpOf(knownOn(work.rounds().sheet(id), asOf), knownOn(std::move(records), asOf),
+            asOf, warningDays(work));
     });
 }
 
@@ -109,14 +154,19 @@ Result<FollowUpTexts> FollowingUp::texts(
             const auto located = findOpenedRound(work, campaign, round);
             if (!located)
                 return located.error();
-            const RoundSheet sheet = work.rounds().sheet(located->round.id);
             const QDateTime now = m_session.clock().nowUtc().toLocalTime();
+            RoundSheet sheet = work.rounds().sheet(located->round.id);
+            if (asOf.isValid() && asOf < now.date())
+                sheet = knownOn(std::move(sheet), asOf);
             const report::Moment moment{asOf.isValid() ? asOf : now.date(), now.time(),
                 work.rounds().ofCampaign(located->campaign.id).size() == 1};
             const vietnamese::ToneStyle style = toneStyle(work);
             FollowUpTexts texts;
             texts.group = vietnamese::withToneStyle(
                 report::groupReminder(sheet, summarize(sheet), moment), style);
+            if (!texts.group.isEmpty())
+                for (const RoundSheet::Row* row : rowsToUrge(sheet, moment.day))
+                    texts.groupUnits += row->entry.code;
             if (unit.isEmpty())
                 return texts;
             const auto row = findRow(sheet, unit);
@@ -145,6 +195,35 @@ Result<QString> FollowingUp::recheckText(
     });
 }
 
+Result<std::vector<OfficialDocument>> FollowingUp::letters(const QString& campaign) const
+{
+    return readValue<std::vector<OfficialDocument>>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<std::vector<OfficialDocument>> {
+            if (const auto found = findCampaign(work, campaign); !found)
+                return found.error();
+            return lettersOf(work, campaign);
+        });
+}
+
+Result<OfficialDocument> FollowingUp::letterNumbered(
+    const QString& campaign, const QString& number) const
+{
+    return readValue<OfficialDocument>(
+        m_session, [&](const storage::UnitOfWork& work) -> Result<OfficialDocument> {
+            if (const auto found = findCampaign(work, campaign); !found)
+                return found.error();
+            const auto typed = parseDocNumber(number);
+            if (!typed || typed->isEmpty())
+                return Error{ErrorCode::LetterUnknown, {number}, {}};
+            for (const QString& within : {campaign, QString()})
+                for (const auto letters = lettersOf(work, within);
+                     const OfficialDocument& letter : *letters)
+                    if (hasNumber(letter, *typed))
+                        return letter;
+            return Error{ErrorCode::LetterUnknown, {number}, {}};
+        });
+}
+
 Result<ActId> FollowingUp::record(const QString& campaign, int round, const ReminderNote& note)
 {
     const QString subject = u"%1/%2"_s.arg(campaign).arg(round);
@@ -155,6 +234,8 @@ Result<ActId> FollowingUp::record(const QString& campaign, int round, const Remi
                 return located.error();
             if (note.units.isEmpty())
                 return Error{ErrorCode::NobodyToRemind, {located->round.name}, {}};
+            if (note.document.isValid() && !work.documents().find(note.document))
+                return Error{ErrorCode::RecordGone, {}, {}};
             const RoundSheet sheet = work.rounds().sheet(located->round.id);
             Reminder reminder = reminderOf(note, m_session);
             for (const QString& code : note.units) {
@@ -194,14 +275,13 @@ Result<ReminderNote> FollowingUp::letterNote(const PaperRequest& request) const
             note.purpose = isRequest ? ReminderPurpose::Request : ReminderPurpose::Remind;
             note.level = isRequest ? 0 : letter.level;
             note.day = letter.paperDate;
-            for (const RoundSheet::Row& row : letter.sheet.rows) {
-                const bool named = material->units.empty()
-                    ? row.current.state == ReturnState::Missing
-                        || (isRequest && row.current.state != ReturnState::Exempt)
-                    : std::count(material->units.begin(), material->units.end(), row.entry.unit);
-                if (named)
+            const std::vector<UnitId> named =
+                material->units.empty() ? report::addresseesOf(letter) : material->units;
+            const QSet<UnitId> to(named.begin(), named.end());
+            for (const RoundSheet::Row& row : letter.sheet.rows)
+                if (isRequest ? row.current.state != ReturnState::Exempt
+                              : to.contains(row.entry.unit))
                     note.units += row.entry.code;
-            }
             return note;
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/followup.h"
+#include "core/officialdocument.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -21,7 +22,7 @@ struct ReminderNote
     ReminderKind kind = ReminderKind::Phone;
     ReminderPurpose purpose = ReminderPurpose::Remind;
     int level = 0; ///< of a letter
-    DocumentId document;
+    DocumentId document; ///< the letter in the list of documents; none while it is not there
     QDate day; ///< invalid: today
     QTime time; ///< invalid: now, when the day is today
     QDate promised;
@@ -32,17 +33,18 @@ struct ReminderNote
 struct FollowUpTexts
 {
     QString group; ///< to the group of the units; empty when nobody is missing
+    QStringList groupUnits; ///< codes of those that it names
     /// To one unit: missing report, or thanks for what came; empty for an exempt one.
     QString toUnit;
 };
 
-/// Journey 6: who has reported, who was asked and what was promised.
+/// Journey 5: who has reported, who was asked and what was promised.
 class FollowingUp
 {
 public:
     explicit FollowingUp(RegisterSession& session);
 
-    /// `asOf` invalid: today. Errors: CampaignUnknown, RoundUnknown, RoundIsDraft.
+    /// `asOf` invalid: today; an earlier day: as it was known then. Errors: CampaignUnknown, RoundUnknown, RoundIsDraft.
     Result<FollowUp> board(const QString& campaign, int round, QDate asOf = {}) const;
     /// `unit` may be empty. Errors: as `board`, UnitUnknown.
     Result<FollowUpTexts> texts(
@@ -54,7 +56,13 @@ public:
     /// What a letter says to whom, as it is printed: a reminder's level and the units that it lists, all units of a request.
     /// Errors: of preparing the paper.
     Result<ReminderNote> letterNote(const PaperRequest& letter) const;
-    /// Errors: as `board`, UnitUnknown, RegisterReadOnly; NobodyToRemind without units.
+    /// Our own công văn of the campaign that were not cancelled, newest first: one of them is the letter that went out.
+    /// Errors: CampaignUnknown.
+    Result<std::vector<OfficialDocument>> letters(const QString& campaign) const;
+    /// The letter of a number as typed, "45" or "45-CV/ĐU": of the campaign, else of the whole list; the newest of several.
+    /// Errors: as `letters`, LetterUnknown.
+    Result<OfficialDocument> letterNumbered(const QString& campaign, const QString& number) const;
+    /// Errors: as `board`, UnitUnknown, RegisterReadOnly; NobodyToRemind without units, RecordGone when the document is gone.
     Result<ActId> record(const QString& campaign, int round, const ReminderNote& note);
     /// Sets what was promised and what came of it. Errors: RegisterReadOnly, RecordGone.
     Status amend(ReminderId reminder, QDate promised, const QString& result);

@@ -13,11 +13,11 @@ namespace sosh {
 using namespace Qt::StringLiterals;
 
 std::optional<storage::StoredReport> standingReport(
-    const storage::UnitOfWork& work, RoundId round, const QString& paper)
+    const storage::UnitOfWork& work, RoundId round, const QString& paper, QDate day)
 {
     std::optional<storage::StoredReport> last;
     for (storage::StoredReport& report : work.issued().ofRound(round))
-        if (report.stands() && report.paper == paper)
+        if (report.stands() && report.paper == paper && (!day.isValid() || report.issuedOn == day))
             last = std::move(report);
     return last;
 }
@@ -29,7 +29,9 @@ std::optional<storage::StoredReport> sealBefore(
     for (storage::StoredReport& other : work.issued().ofRound(report.round)) {
         if (other.id == report.id)
             break;
-        if (other.stands() && other.seals())
+        // A further result before any correction tells what the first one locked.
+        const bool locks = !before || other.kind == u"correction";
+        if (other.stands() && other.keepsRows() && locks)
             before = std::move(other);
     }
     return before;

@@ -18,9 +18,10 @@ namespace storage {
 class UnitOfWork;
 }
 
-/// The standing report that was issued of this paper of the round, the last one. `paper`: as `paperTextKey` gives it.
+/// The standing report that was issued of this paper of the round, the last one; of a valid day, the last of that day.
+/// `paper`: as `paperTextKey` gives it.
 std::optional<storage::StoredReport> standingReport(
-    const storage::UnitOfWork& work, RoundId round, const QString& paper);
+    const storage::UnitOfWork& work, RoundId round, const QString& paper, QDate day = {});
 
 /// The standing report whose figures this one took the place of; none when it was the first.
 std::optional<storage::StoredReport> sealBefore(

@@ -191,6 +191,10 @@ QString IssueText::rowProblem(const Issue& issue)
         return tr("“%1” has no figures of its own. Clear them, or change the state.")
             .arg(stateText(args));
     case IssueCode::RoundClosed:
+        if (args.value(1).toString() == roundStateName(RoundState::Sealed))
+            return tr("The figures of %1 are locked by its issued report. A change says why: give "
+                      "the reason under “Entry”, or with --reason when importing.")
+                .arg(text(args, 0));
         return tr("The figures of %1 are closed. Reopen the round to change them.")
             .arg(text(args, 0));
     case IssueCode::RoundDiffers:
@@ -208,6 +212,15 @@ QString IssueText::rowProblem(const Issue& issue)
         return tr("Whether unit %1 is exempt is decided in the list of units that must report. "
                   "Change it there.")
             .arg(text(args, 0));
+    case IssueCode::ChangedMeanwhile:
+        return tr(
+            "Figures were confirmed while the row was being entered (in the register → in the "
+            "row: %1). Keep what is being entered, or clear it, in the menu of the row.")
+            .arg(args.value(0).toStringList().isEmpty() ? tr("days, forms or texts")
+                                                        : text(args, 0));
+    case IssueCode::DraftStands:
+        return tr(
+            "Figures of this unit are being entered on the entry page; they stay as they are.");
     default:
         return {};
     }

@@ -32,6 +32,7 @@ private:
     static QString unitTime(const Issue& issue);
     static QString document(const Issue& issue); ///< documents, terms and offices
     static QString documentChain(const Issue& issue);
+    static QString reportHead(const Issue& issue);
     static QString officeDays(const Issue& issue);
     /// Campaigns and rounds as they are planned: the place is a field of a form.
     static QString plan(const Issue& issue, std::span<const Measure> measures);

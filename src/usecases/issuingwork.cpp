@@ -7,12 +7,12 @@
 #include "storage/attachmentrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/officerepository.h"
-#include "storage/returnrepository.h"
 #include "storage/roundrepository.h"
 #include "storage/unitofwork.h"
 #include "usecases/documentrules.h"
-#include "usecases/issuedchanges.h"
 #include "usecases/issuedpapers.h"
+#include "usecases/issuingrules.h"
+#include "usecases/keptpaper.h"
 #include "usecases/paperframe.h"
 #include "usecases/paperwriting.h"
 #include "usecases/roundlocator.h"
@@ -35,6 +35,18 @@ QString subjectOf(const Document& paper)
                 return head->letterSubject;
         }
     return paper.title;
+}
+
+/// What was locked with one result report is told by every other one of the round until a correction.
+bool tellsNewestFigures(PaperKind kind)
+{
+    return kind != PaperKind::Result;
+}
+
+/// The figures of the round as the paper tells them, in this transaction.
+RoundSheet sheetFor(const storage::UnitOfWork& work, const Round& round, PaperKind kind)
+{
+    return work.rounds().figuresSheet(round.id, tellsNewestFigures(kind));
 }
 
 /// The digest of the round as it stands in this transaction. Errors: Stale when the paper was made of other figures.
@@ -96,22 +108,10 @@ Result<OfficialDocument> documentFor(storage::UnitOfWork& work, const LocatedRou
 
 } // namespace
 
-bool canBeIssued(PaperKind kind)
-{
-    return kind == PaperKind::Result || kind == PaperKind::Quick || kind == PaperKind::Correction;
-}
-
-QString documentType(PaperKind kind)
-{
-    if (canBeIssued(kind))
-        return u"BC"_s;
-    return kind == PaperKind::Request || kind == PaperKind::Reminder ? u"CV"_s : QString();
-}
-
 Result<LaidPaper> laidPaper(
     const RegisterSession& session, PaperRequest request, const report::PageSetup& setup)
 {
-    request.current = true;
+    request.current = tellsNewestFigures(request.kind);
     auto paper = PaperDesk(session).prepare(request);
     if (!paper)
         return paper.error();
@@ -121,27 +121,6 @@ Result<LaidPaper> laidPaper(
         return pages.error();
     const QByteArray json = report::pagesToJson(*pages);
     return LaidPaper{*std::move(paper), json, sha256Hex(json)};
-}
-
-Status requireIssuable(const storage::UnitOfWork& work, const Round& round, PaperKind kind)
-{
-    if (round.state == RoundState::Draft)
-        return Error{ErrorCode::RoundIsDraft, {round.name}, {}};
-    if (kind == PaperKind::Quick)
-        return Done{};
-    const auto seal = work.issued().seal(round.id);
-    if (kind == PaperKind::Correction && issuedChanges(work, round.id).empty())
-        return Error{ErrorCode::NothingToCorrect, {round.name}, {}};
-    if (kind == PaperKind::Result && seal)
-        return Error{ErrorCode::AlreadyIssued, {round.name, seal->code}, {}};
-    if (round.state == RoundState::Open)
-        return Error{ErrorCode::RoundNotClosed, {round.name}, {}};
-    QStringList drafts;
-    for (const storage::ReturnDraft& draft : work.returns().drafts(round.id))
-        drafts += draft.unitName;
-    if (!drafts.isEmpty())
-        return Error{ErrorCode::RoundHasDrafts, {round.name, drafts.size(), drafts}, {}};
-    return Done{};
 }
 
 AttachmentId keepSigned(storage::UnitOfWork& work, DocumentId document, const AttachmentFile& file)
@@ -162,7 +141,7 @@ Result<int> submitIn(storage::UnitOfWork& work, const PaperRequest& request, con
     if (const auto report = standingReport(work, round.id, key);
         report && request.kind == PaperKind::Result)
         return Error{ErrorCode::AlreadyIssued, {round.name, report->code}, {}};
-    const auto digest = digestFor(work.rounds().sheet(round.id), laid);
+    const auto digest = digestFor(sheetFor(work, round, request.kind), laid);
     if (!digest)
         return digest.error();
     const auto document = documentFor(work, *located, request, laid);
@@ -184,9 +163,9 @@ Result<IssuedReportId> issueIn(storage::UnitOfWork& work, const IssueRequest& re
     if (!located)
         return located.error();
     const Round& round = located->round;
-    if (const Status issuable = requireIssuable(work, round, request.paper.kind); !issuable)
+    if (const Status issuable = requireIssuable(work, round, request.paper); !issuable)
         return issuable.error();
-    const RoundSheet sheet = work.rounds().sheet(round.id);
+    const RoundSheet sheet = sheetFor(work, round, request.paper.kind);
     const auto digest = digestFor(sheet, laid);
     if (!digest)
         return digest.error();
@@ -210,12 +189,13 @@ Result<IssuedReportId> issueIn(storage::UnitOfWork& work, const IssueRequest& re
     report.pagesDigest = laid.digest;
     report.controlCode = controlCode(*digest);
     report.contentDigest = *digest;
+    report.form = tableForm(request.paper);
     if (file) {
         report.signedFile = keepSigned(work, document->id, *file);
         report.signedName = file->name;
     }
     const IssuedReportId id = work.issued().add(report, sheet);
-    if (report.seals())
+    if (report.keepsRows())
         work.rounds().setState(round.id, RoundState::Sealed);
     return id;
 }

@@ -16,10 +16,6 @@ class UnitOfWork;
 /// What the acts of `PaperIssuing` do inside their transactions.
 namespace issuing {
 
-bool canBeIssued(PaperKind kind);
-/// Type of the document that a paper becomes; empty: it is handed in with another one.
-QString documentType(PaperKind kind);
-
 /// A paper with its pages laid out, ready to be kept.
 struct LaidPaper
 {
@@ -27,12 +23,9 @@ struct LaidPaper
     QByteArray pages;
     QString digest;
 };
-/// From the newest confirmed figures, whatever is sealed already.
+/// From the newest confirmed figures, whatever is sealed already; a result report from those that are locked, where they are.
 Result<LaidPaper> laidPaper(
     const RegisterSession& session, PaperRequest request, const report::PageSetup& setup);
-
-/// May a report of this kind be issued now? Says why not.
-Status requireIssuable(const storage::UnitOfWork& work, const Round& round, PaperKind kind);
 
 /// Keeps the pages as the next version of the paper's document, which is added with the first. Hands out its number.
 Result<int> submitIn(storage::UnitOfWork& work, const PaperRequest& request, const LaidPaper& laid,

@@ -2,7 +2,6 @@
 #include "usecases/officekeeping.h"
 
 #include "core/act.h"
-#include "core/vietnamese.h"
 #include "storage/campaignrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/officerepository.h"
@@ -67,18 +66,6 @@ Status keepPapers(const storage::UnitOfWork& work, IssuerId issuer, const std::v
             return refuse(
                 {{Severity::Error, IssueCode::OfficeHasLaterPapers, {}, {documentName(paper)}}});
     return Done{};
-}
-
-Office tidied(Office office)
-{
-    for (QString* text : {&office.code, &office.superiorLine, &office.nameLine, &office.bodyCode,
-             &office.committee, &office.speakerName, &office.organization, &office.place,
-             &office.archive, &office.askingVerb})
-        *text = vietnamese::clean(*text);
-    for (QString& line : office.recipients)
-        line = vietnamese::clean(line);
-    office.recipients.removeAll(QString());
-    return office;
 }
 
 Status keepRecord(storage::UnitOfWork& work, const Office& office)

@@ -48,8 +48,7 @@ OfficeSetup::OfficeSetup(RegisterSession& session)
 
 Result<IssuerId> OfficeSetup::begin(const Office& given, const Signatory& signatory)
 {
-    Office office = given;
-    office.code = vietnamese::clean(office.code);
+    Office office = tidied(given);
     office.record = {};
     const auto written = m_session.store().write(
         m_session.act(verbs::officeAdd, office.nameLine), [&](storage::UnitOfWork& work) -> Status {

@@ -80,13 +80,15 @@ QString stemOf(const PaperRequest& request, QDate day)
 }
 
 /// One letter a unit, one after the other in one document.
-Document reminders(report::PaperContext context, const std::vector<UnitId>& units)
+Document reminders(const RoundMaterial& material)
 {
-    if (units.empty())
+    report::PaperContext context = material.context;
+    if (material.units.empty())
         return report::reminderPaper(context);
     Document letters;
-    for (const UnitId unit : units) {
-        context.onlyTo = unit;
+    for (std::size_t i = 0; i < material.units.size(); ++i) {
+        context.onlyTo = material.units[i];
+        context.level = material.levels[i];
         Document letter = report::reminderPaper(context);
         if (letters.sections.empty()) {
             letters = std::move(letter);
@@ -107,8 +109,7 @@ Document documentOf(const PaperRequest& request, const RoundMaterial& material)
     case PaperKind::Request:
         return report::requestPaper(context);
     case PaperKind::Reminder:
-        return request.forHead ? report::headOfficeList(context)
-                               : reminders(context, material.units);
+        return request.forHead ? report::headOfficeList(context) : reminders(material);
     case PaperKind::Quick:
         return report::quickPaper(context);
     case PaperKind::News:
@@ -122,6 +123,43 @@ Document documentOf(const PaperRequest& request, const RoundMaterial& material)
     default:
         return report::resultPaper(context, request.variant, request.orientation);
     }
+}
+
+/// A letter of the second level or higher sets a new day, for the old one is over.
+bool lacksDeadline(const PaperRequest& request, const report::PaperContext& context)
+{
+    return request.kind == PaperKind::Reminder && !request.forHead && context.level >= 2
+        && !context.newDeadline.isValid() && !context.board.missing.empty();
+}
+
+/// What is to be known of a letter that urges units on before it goes out.
+std::vector<Error> letterWarnings(const PaperRequest& request, const RoundMaterial& material)
+{
+    std::vector<Error> warnings;
+    if (request.kind != PaperKind::Reminder || request.forHead)
+        return warnings;
+    const Round& round = material.context.sheet.round;
+    if (material.units.empty() && material.context.board.missing.empty())
+        warnings.push_back({ErrorCode::NobodyToRemind, {round.name}, {}});
+    const bool isClosed = round.state == RoundState::Closed || round.state == RoundState::Sealed;
+    if (isClosed && !material.isIssued && !request.date.isValid())
+        warnings.push_back(
+            {ErrorCode::LetterOfDueDay, {vinumber::date(material.context.paperDate)}, {}});
+    return warnings;
+}
+
+/// The clerk's own words that a figure is missing for; the paper goes without them.
+QStringList lostWords(const report::Narrative& narrative)
+{
+    constexpr qsizetype enough = 60; // letters to know a sentence by
+    QStringList words;
+    for (const report::NarrativeLine& line : narrative) {
+        if (!line.edit.isValid() || line.state != report::NarrativeLine::State::Absent)
+            continue;
+        const QString text = report::textOf(report::dottedPieces(line.pattern)).simplified();
+        words += u'“' + (text.size() > enough ? text.left(enough).trimmed() + u'…' : text) + u'”';
+    }
+    return words;
 }
 
 /// What all papers share, whatever they are about.
@@ -154,11 +192,19 @@ Paper roundPaper(RoundMaterial material, const PaperRequest& request)
     paper.sealedPages = std::move(material.keptPages);
     paper.pagesOnly = material.pagesOnly;
     if (hasNarrative(request.kind) && !isListForHead(request)) {
-        if (!material.units.empty())
+        if (!material.units.empty()) {
             context.onlyTo = material.units.front();
+            context.level = material.levels.front();
+        }
         paper.narrative = report::narrate(paperScript(request, context),
             report::paperValues(context, request.variant), context.texts, true);
     }
+    for (Error& warning : letterWarnings(request, material))
+        paper.warnings.push_back(std::move(warning));
+    if (lacksDeadline(request, context))
+        paper.warnings.push_back({ErrorCode::NoNewDeadline, {}, {}});
+    if (const QStringList lost = lostWords(paper.narrative); !lost.isEmpty() && !paper.sealedPages)
+        paper.warnings.push_back({ErrorCode::WordsNotPrinted, {lost}, {}});
     return paper;
 }
 

@@ -42,6 +42,11 @@ bool needsRound(PaperKind kind);
 /// Papers with sentences that can be written on.
 bool hasNarrative(PaperKind kind);
 
+/// "KHẨN", "THƯỢNG KHẨN", "HOẢ TỐC". Source: HD 05-HD/VPTW.
+const QStringList& urgencyMarks();
+/// "LƯU HÀNH NỘI BỘ"
+const QString& circulationMark();
+
 struct PaperRequest
 {
     PaperKind kind = PaperKind::Result;
@@ -57,6 +62,7 @@ struct PaperRequest
     QString issuer; ///< code; empty: the campaign's
     QString number = {}; ///< given by văn thư: "45"; empty: number and day are left blank
     Orientation orientation = Orientation::Upright; ///< of the biểu
+    report::SummaryForm summaryForm = {}; ///< of the biểu
     int level = 0; ///< of a reminder; 0: by the due day and the letters before
     bool forHead = false; ///< of a reminder: the list for the head of office, never sent out
     QDate newDeadline;
@@ -73,7 +79,8 @@ struct Paper
     QString controlCode; ///< empty for papers that are not about a round
     QDate date;
     QString fileStem; ///< "bao-cao-MK-2022-dot-1": a sensible name for the file, without ending
-    std::vector<Error> warnings; ///< NoSignatoryOnDate: printed without a name
+    std::vector<Error>
+        warnings; ///< NoSignatoryOnDate: printed without a name; NoNewDeadline; WordsNotPrinted
     int openWarnings = 0; ///< drafts and warnings without a reason, why it says "Dự thảo"
     std::optional<report::Pages> sealedPages; ///< of an issued report: painted as they are
     bool pagesOnly = false; ///< no file for a word processor: the figures of the pages are gone
@@ -86,7 +93,7 @@ public:
     explicit PaperDesk(const RegisterSession& session);
 
     /// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft, IssuerUnknown, NoIssuerOnDate, UnitUnknown; NothingToCorrect of a
-    /// correction without an issued report or without changes.
+    /// correction without an issued report or without changes; NotToBeReminded of a letter to units that have reported.
     Result<Paper> prepare(const PaperRequest& request) const;
 
     /// What is to be known before it is printed: its warnings, and LettersMissing of the face that paints it.

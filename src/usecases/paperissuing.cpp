@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/paperissuing.h"
 
-#include "core/docnumber.h"
 #include "storage/documentrepository.h"
 #include "storage/issuedrepository.h"
 #include "storage/roundrepository.h"
@@ -9,6 +8,7 @@
 #include "usecases/documentrules.h"
 #include "usecases/issuedchanges.h"
 #include "usecases/issuedpapers.h"
+#include "usecases/issuingrules.h"
 #include "usecases/issuingwork.h"
 #include "usecases/paperwriting.h"
 #include "usecases/planfaults.h"
@@ -31,27 +31,6 @@ QString subjectOfRound(const QString& campaign, int round)
     return u"%1/%2"_s.arg(campaign).arg(round);
 }
 
-/// Number and day must be there before the paper can be laid out with them.
-Status requireHead(const IssueRequest& request)
-{
-    Issues issues;
-    const auto number = parseDocNumber(request.number);
-    if (request.number.trimmed().isEmpty() || !number || !number->number)
-        issues.push_back({Severity::Error, IssueCode::IssuedWithoutNumber, {}, {}});
-    if (!request.date.isValid())
-        issues.push_back({Severity::Error, IssueCode::IssuedWithoutDate, {}, {}});
-    return documentrules::refuse(std::move(issues));
-}
-
-/// A report on a whole round is written when the round is over.
-Status requireAfterEnd(const Round& round, PaperKind kind, QDate day)
-{
-    if (kind == PaperKind::Quick || !round.span || day >= round.span->last)
-        return Done{};
-    return documentrules::refuse(
-        {{Severity::Error, IssueCode::ReportBeforeEnd, {}, {day, round.span->last}}});
-}
-
 Result<std::optional<AttachmentFile>> signedFile(const QString& path)
 {
     if (path.isEmpty())
@@ -61,7 +40,7 @@ Result<std::optional<AttachmentFile>> signedFile(const QString& path)
         return file.error();
     // Source: ISO 32000-1, 7.5.2: the header; readers look for it in the first 1024 bytes.
     if (!file->content.left(1024).contains("%PDF-"))
-        return Error{ErrorCode::FileUnreadable, {QDir::toNativeSeparators(path), u"PDF?"_s}, {}};
+        return Error{ErrorCode::FileOfAnotherKind, {QDir::toNativeSeparators(path), u"PDF"_s}, {}};
     return std::optional(*std::move(file));
 }
 
@@ -90,7 +69,7 @@ PaperIssuing::PaperIssuing(RegisterSession& session)
 }
 
 Result<int> PaperIssuing::submit(const PaperRequest& paper, const QString& preparedBy,
-    const QString& checkedBy, const QString& note)
+    const QString& checkedBy, const QString& note, const report::PageSetup& setup)
 {
     if (documentType(paper.kind).isEmpty() || paper.forHead)
         return Error{ErrorCode::ReportKindUnknown,
@@ -99,7 +78,7 @@ Result<int> PaperIssuing::submit(const PaperRequest& paper, const QString& prepa
             {}};
     PaperRequest request = paper;
     request.number.clear();
-    const auto laid = laidPaper(m_session, request, {});
+    const auto laid = laidPaper(m_session, request, setup);
     if (!laid)
         return laid.error();
     int number = 0;
@@ -154,25 +133,27 @@ Result<IssuedReport> PaperIssuing::issue(const IssueRequest& request)
         return Error{ErrorCode::ReportKindUnknown,
             {paperKindName(request.paper.kind), u"result, quick, correction"_s}, {}};
     // Asked before the paper is laid out, so that the first thing wrong is the first thing said.
-    const auto allowed =
-        readValue<Done>(m_session, [&](const storage::UnitOfWork& work) -> Result<Done> {
+    const auto code =
+        readValue<QString>(m_session, [&](const storage::UnitOfWork& work) -> Result<QString> {
             const auto located = findRound(work, campaign, no);
             if (!located)
                 return located.error();
-            if (const Status may = requireIssuable(work, located->round, request.paper.kind); !may)
+            if (const Status may = requireIssuable(work, located->round, request.paper); !may)
                 return may.error();
-            if (const Status head = requireHead(request); !head)
+            const QDate today = m_session.clock().today();
+            if (const Status head = requireHead(work, located->round, request, today); !head)
                 return head.error();
-            return requireAfterEnd(located->round, request.paper.kind, request.date);
+            return codeOf(work, *located, request);
         });
-    if (!allowed)
-        return allowed.error();
+    if (!code)
+        return code.error();
     const auto file = signedFile(request.signedFile);
     if (!file)
         return file.error();
     IssueRequest dated = request;
     dated.paper.date = request.date;
-    dated.paper.number = QString::number(*parseDocNumber(request.number)->number);
+    dated.number = *code;
+    dated.paper.number = code->section(u'-', 0, 0);
     const auto laid = laidPaper(m_session, dated.paper, request.setup);
     if (!laid)
         return laid.error();
@@ -191,7 +172,8 @@ Result<IssuedReport> PaperIssuing::issue(const IssueRequest& request)
     return reportOf(m_session, id);
 }
 
-Result<IssuedReport> PaperIssuing::annul(const QString& campaign, int round, const QString& reason)
+Result<IssuedReport> PaperIssuing::annul(
+    const QString& campaign, int round, const QString& reason, const QString& paper)
 {
     if (const Status given = requireReason(verbs::reportAnnul, reason); !given)
         return given.error();
@@ -202,13 +184,13 @@ Result<IssuedReport> PaperIssuing::annul(const QString& campaign, int round, con
             const auto located = findRound(work, campaign, round);
             if (!located)
                 return located.error();
-            const auto last = work.issued().lastStanding(located->round.id);
+            const auto last = reportToAnnul(work, located->round, paper);
             if (!last)
-                return Error{ErrorCode::NothingIssued, {located->round.name}, {}};
+                return last.error();
             id = last->id;
             work.issued().annul(id, m_session.clock().today(), reason.trimmed());
             work.documents().setStatus(last->document, DocumentStatus::Cancelled);
-            if (last->seals() && !work.issued().seal(located->round.id))
+            if (last->keepsRows() && !work.issued().seal(located->round.id))
                 work.rounds().setState(located->round.id, RoundState::Closed);
             return Done{};
         });

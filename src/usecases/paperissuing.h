@@ -44,7 +44,7 @@ struct IssuedReport
 struct IssueRequest
 {
     PaperRequest paper;
-    QString number; ///< "45", as văn thư gave it
+    QString number; ///< "45", or "45-BC/HU", as văn thư gave it
     QDate date;
     QString signedFile; ///< path of a PDF; empty: none
     report::PageSetup setup;
@@ -59,16 +59,18 @@ public:
 
     /// Keeps the pages as "bản trình ký lần n" of a document that is added with the first; hands out n.
     Result<int> submit(const PaperRequest& paper, const QString& preparedBy,
-        const QString& checkedBy, const QString& note = {});
+        const QString& checkedBy, const QString& note = {}, const report::PageSetup& setup = {});
     Result<std::vector<PaperVersion>> versions(const PaperRequest& paper) const;
     Result<report::Pages> pagesOf(const PaperVersion& version) const;
 
     /// Errors: ReportKindUnknown, RoundIsDraft, RoundHasDrafts, RoundNotClosed (result), PlanFaulty (no number, no day, number
-    /// taken, day before the round's end …), AlreadyIssued, NothingToCorrect, Stale when the figures changed meanwhile; of the
+    /// taken or of another paper, day before the round's end, after today …), AlreadyIssued, NothingToCorrect, Stale when the figures changed meanwhile; of the
     /// signed copy FileMissing, FileEmpty, FileUnreadable (no PDF), AttachmentTooLarge.
     Result<IssuedReport> issue(const IssueRequest& request);
-    /// Takes the last standing report back, its number stays taken. Errors: NothingIssued, ReasonMissing.
-    Result<IssuedReport> annul(const QString& campaign, int round, const QString& reason);
+    /// Takes the last standing report back, its number stays taken. `paper`: the last one of this paper, as `paperTextKey`
+    /// names it. Errors: NothingIssued, ReasonMissing; AlreadyIssued when a correction of it stands.
+    Result<IssuedReport> annul(
+        const QString& campaign, int round, const QString& reason, const QString& paper = {});
     Status attachSigned(IssuedReportId report, const QString& path);
 
     /// By day of issue; annulled ones too. Errors: CampaignUnknown, RoundUnknown.

@@ -71,4 +71,16 @@ QString paperTextKey(const PaperRequest& paper)
     return kind + (paper.variant == report::ResultVariant::Interim ? u"-interim"_s : u"-final"_s);
 }
 
+const QStringList& urgencyMarks()
+{
+    static const QStringList marks{u"KHẨN"_s, u"THƯỢNG KHẨN"_s, u"HOẢ TỐC"_s};
+    return marks;
+}
+
+const QString& circulationMark()
+{
+    static const QString mark = u"LƯU HÀNH NỘI BỘ"_s;
+    return mark;
+}
+
 } // namespace sosh

@@ -110,6 +110,14 @@ public:
         }
         return rows;
     }
+    /// All of them; the office's own organization heads the list and is none of those below itself.
+    std::vector<report::UnitListRow> belowOffice(const Office& office)
+    {
+        const std::vector<const Unit*> roots = m_children.value({});
+        const bool own = roots.size() == 1
+            && roots.front()->name.compare(office.organization, Qt::CaseInsensitive) == 0;
+        return below(own ? roots.front()->id : UnitId());
+    }
     report::UnitListRow rowOf(const Unit& unit, int depth) const
     {
         return {depth, unit.code, unit.name, Lookups::label(m_lookups.unitKinds, unit.kind),
@@ -130,7 +138,7 @@ Result<report::UnitList> unitsOf(
     const std::vector<Unit> units = work.units().validOn(list.asOf);
     UnitTreeRows tree(units, frame.lookups);
     if (request.units.isEmpty())
-        list.rows = tree.below({});
+        list.rows = tree.belowOffice(frame.office);
     for (const QString& code : request.units) {
         const auto unit = std::find_if(
             units.begin(), units.end(), [&](const Unit& one) { return one.code == code; });

@@ -7,14 +7,12 @@
 #include "report/painter.h"
 #include "report/svgpage.h"
 #include "usecases/paperdesk.h"
+#include "usecases/wholefiles.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
-#include <QSaveFile>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,38 +21,6 @@ namespace sosh {
 namespace {
 
 constexpr int pictureDpi = 150;
-
-struct OutputFile
-{
-    QString path;
-    QByteArray content;
-};
-
-Error writeError(const QSaveFile& file, const QString& path)
-{
-    // A full disk may take part of the bytes without a word.
-    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError)
-        return {ErrorCode::DiskFull, {path}, file.errorString()};
-    return {ErrorCode::FileUnwritable, {path, file.errorString()}, {}};
-}
-
-/// All of them or none: nothing takes its name before everything is written beside it.
-Status writeFiles(const std::vector<OutputFile>& outputs)
-{
-    std::vector<std::unique_ptr<QSaveFile>> files;
-    for (const OutputFile& output : outputs) {
-        auto file = std::make_unique<QSaveFile>(output.path);
-        if (!file->open(QIODevice::WriteOnly)
-            || file->write(output.content) != output.content.size() || !file->flush())
-            return writeError(*file, output.path);
-        files.push_back(std::move(file));
-    }
-    for (const auto& file : files) {
-        if (!file->commit())
-            return writeError(*file, file->fileName());
-    }
-    return Done{};
-}
 
 QByteArray pngOf(const report::Page& page, const QString& family)
 {
@@ -71,27 +37,30 @@ using PageWriter = QByteArray (*)(const report::Page& page, const QString& famil
 Status writeEachPage(const report::Pages& pages, const QString& path, PageWriter content)
 {
     const QFileInfo info(path);
-    std::vector<OutputFile> outputs;
+    WholeFiles files;
+    int number = 0;
     for (const report::Page& page : pages.pages) {
-        const auto number = outputs.size() + 1;
+        ++number;
         const QString name = number == 1
             ? path
             : info.dir().filePath(
                 u"%1-%2.%3"_s.arg(info.completeBaseName()).arg(number).arg(info.suffix()));
-        outputs.push_back({name, content(page, pages.family)});
+        if (const Status added = files.add(name, content(page, pages.family)); !added)
+            return added;
     }
-    return writeFiles(outputs);
+    return files.take();
 }
 
-Status writePages(const report::Pages& pages, const QString& path, const QString& ending)
+Status writePages(
+    const report::Pages& pages, const QString& path, const QString& ending, QDate keptOn)
 {
     if (ending == u"png")
         return writeEachPage(pages, path, pngOf);
     if (ending == u"svg")
         return writeEachPage(pages, path, report::svgOf);
     if (ending == u"txt")
-        return writeFiles({{path, report::plainText(pages).toUtf8()}});
-    return report::writePdf(pages, path);
+        return WholeFiles::write(path, report::plainText(pages).toUtf8());
+    return report::writePdf(pages, path, keptOn);
 }
 
 /// Files that have no pages of their own: who opens them breaks them.
@@ -125,21 +94,22 @@ Result<int> writePaper(const Paper& paper, const QString& path, const report::Pa
     if (!paperEndings().contains(ending))
         return Error{
             ErrorCode::OutputKindUnknown, {ending, u'.' + paperEndings().join(u", ."_s)}, {}};
-    if (!info.absoluteDir().exists())
-        return Error{ErrorCode::FolderMissing, {info.absolutePath()}, {}};
+    if (const Status free = WholeFiles::requirePlace(path); !free)
+        return free.error();
     if (isFlowing(ending) && paper.pagesOnly)
         return Error{ErrorCode::FiguresNotKept, {ending}, {}};
     if (isFlowing(ending)) {
         const auto content = flowingContent(paper, ending);
         if (!content)
             return content.error();
-        const Status written = writeFiles({{path, *content}});
+        const Status written = WholeFiles::write(path, *content);
         return written ? Result<int>(0) : Result<int>(written.error());
     }
     const auto pages = PaperDesk::pagesOf(paper, setup);
     if (!pages)
         return pages.error();
-    if (const Status written = writePages(*pages, path, ending); !written)
+    const QDate keptOn = paper.sealedPages ? paper.date : QDate();
+    if (const Status written = writePages(*pages, path, ending, keptOn); !written)
         return written.error();
     return static_cast<int>(pages->pages.size());
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/paperproof.h"
 
-#include "core/figuremarks.h"
 #include "interchange/wordfile.h"
 #include "storage/returnrepository.h"
 #include "usecases/errortext.h"
 #include "usecases/figurerows.h"
+#include "usecases/papercomparison.h"
 #include "usecases/papersource.h"
 #include "usecases/readvalue.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 namespace sosh {
@@ -74,20 +75,6 @@ std::vector<FigureRow> rowsOf(const FigureSum& sum, Origins origins)
     return rows;
 }
 
-/// A figure may stand under its mark more than once; one copy that says otherwise is a difference.
-QString theirsOf(const FigureMark& mark, const std::vector<interchange::ReadFigure>& figures)
-{
-    QString theirs;
-    for (const interchange::ReadFigure& figure : figures) {
-        if (figure.name != mark.name)
-            continue;
-        theirs = figure.text.simplified();
-        if (theirs != mark.text.simplified())
-            break;
-    }
-    return theirs;
-}
-
 } // namespace
 
 PaperProof::PaperProof(const RegisterSession& session)
@@ -137,25 +124,23 @@ Result<FigureTrace> PaperProof::trace(const PaperRequest& paper, const FigureSou
 Result<std::vector<FigureDifference>> PaperProof::compare(
     const PaperRequest& paper, const QString& docxPath) const
 {
+    const QFileInfo info(docxPath);
     QFile file(docxPath);
-    if (!file.exists())
+    if (!info.exists() || info.isDir())
         return Error{ErrorCode::FileMissing, {docxPath}, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {docxPath, file.errorString()}, {}};
-    const auto figures = interchange::figuresOfDocx(file.readAll());
-    if (!figures)
-        return Error{figures.error().code, {docxPath}, figures.error().detail};
+    const auto theirs = interchange::numbersOfDocx(file.readAll());
+    if (!theirs)
+        return Error{
+            ErrorCode::FileOfAnotherKind, {docxPath, u"Word (.docx)"_s}, theirs.error().detail};
     const auto prepared = PaperDesk(m_session).prepare(paper);
     if (!prepared)
         return prepared.error();
-    std::vector<FigureDifference> differences;
-    for (const FigureMark& mark : figureMarks(prepared->document)) {
-        const QString theirs = theirsOf(mark, *figures);
-        if (theirs != mark.text.simplified())
-            differences.push_back(
-                {mark.place.isEmpty() ? tr("Opening") : mark.place, mark.text, theirs});
-    }
-    return differences;
+    const PaperComparison comparison(prepared->document, prepared->date);
+    if (const Status possible = comparison.accepts(*theirs, docxPath); !possible)
+        return possible.error();
+    return comparison.differences(*theirs);
 }
 
 } // namespace sosh

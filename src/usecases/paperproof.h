@@ -35,8 +35,9 @@ struct FigureTrace
 /// A figure of a returned file that the register does not say.
 struct FigureDifference
 {
-    QString place; ///< "II.3, Kết quả tham gia", or unit and column
-    QString ours;
+    QString
+        place; ///< "II.3, Kết quả tham gia", or unit and column; of a figure without a source its words
+    QString ours; ///< "–": the paper has no figure there
     QString theirs; ///< empty: the figure was taken out
 };
 
@@ -50,7 +51,8 @@ public:
 
     /// Rows behind the figure, as the paper of the request has them (sealed ones of an issued report).
     Result<FigureTrace> trace(const PaperRequest& paper, const FigureSource& source) const;
-    /// Errors: FileMissing, FileUnreadable, FigureMarksMissing.
+    /// Every figure of text and tables, with a source or without; number and day of the paper are the registry's.
+    /// Errors: FileMissing, FileUnreadable, FileOfAnotherKind, FigureMarksMissing, NoFiguresToCompare, FileOfAnotherPaper.
     Result<std::vector<FigureDifference>> compare(
         const PaperRequest& paper, const QString& docxPath) const;
 

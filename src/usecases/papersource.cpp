@@ -3,6 +3,7 @@
 
 #include "core/followup.h"
 #include "core/provincetable.h"
+#include "core/vinumber.h"
 #include "report/urgingletters.h"
 #include "storage/contactrepository.h"
 #include "storage/controltotalrepository.h"
@@ -23,6 +24,7 @@
 #include "usecases/roundlocator.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,7 +45,17 @@ QDate dayOf(const PaperRequest& request, const Round& round,
         return request.date;
     if (issued)
         return issued->issuedOn;
-    return isClosed(round) && request.kind != PaperKind::Correction ? round.due : today;
+    // The list for the head of office is no paper of the round: it says how late units are by now.
+    const bool ofToday = request.kind == PaperKind::Correction || request.forHead;
+    return isClosed(round) && !ofToday ? round.due : today;
+}
+
+/// The day until which the figures were taken: no paper tells those of a day that is still to come.
+QDate closingDay(const Round& round, QDate paperDate)
+{
+    const bool overBefore =
+        round.state != RoundState::Open && round.due.isValid() && round.due < paperDate;
+    return overBefore ? round.due : paperDate;
 }
 
 /// Drafts that nobody confirmed and findings that nobody gave a reason for.
@@ -121,7 +133,7 @@ void addReminders(
 
 /// The letter as the next one cites it; the log may know no more of it than its day.
 DirectingDocument citedLetter(
-    const storage::UnitOfWork& work, const Reminder& letter, const Lookups& lookups)
+    const storage::UnitOfWork& work, const report::UrgingLetter& letter, const Lookups& lookups)
 {
     if (const auto document = work.documents().find(letter.document))
         return cited(*document, lookups);
@@ -130,18 +142,57 @@ DirectingDocument citedLetter(
     return bare;
 }
 
+/// A letter that urges lists those that are overdue, each by its own due day.
+void listWhomToUrge(report::PaperContext& context)
+{
+    const auto rows = rowsToUrge(context.sheet, context.paperDate);
+    QSet<UnitId> urged;
+    for (const RoundSheet::Row* row : rows)
+        urged.insert(row->entry.unit);
+    if (context.level >= 2)
+        std::erase_if(context.board.missing,
+            [&](const SubmissionBoard::Missing& unit) { return !urged.contains(unit.unit); });
+    context.lettersDue = commonDue(context.sheet, rows);
+}
+
+/// The level of the letter to these units, after the letters that went out before.
+int levelOf(const report::PaperContext& context, const PaperRequest& request,
+    const std::vector<report::UrgingLetter>& before, const std::vector<UnitId>& units)
+{
+    if (request.level > 0)
+        return request.level;
+    QSet<UnitId> urged;
+    for (const UnitId unit : units)
+        if (report::leastUrged(before, {unit}) > 0)
+            urged.insert(unit);
+    return nextLetterLevel(context.sheet, units, urged, context.paperDate);
+}
+
 /// A letter of the paper's own day is the paper itself.
 void addLetter(
-    report::PaperContext& context, const storage::UnitOfWork& work, const PaperRequest& request)
+    RoundMaterial& material, const storage::UnitOfWork& work, const PaperRequest& request)
 {
+    report::PaperContext& context = material.context;
     const auto before = report::urgingLetters(
         context, report::firstDayOfLetters(context), context.paperDate.addDays(-1));
-    context.level = request.level > 0 ? request.level
-                                      : nextLetterLevel(context.sheet, before, context.paperDate);
-    if (context.level >= 3 && !before.empty() && before.back().day.isValid())
-        context.earlierLetter = citedLetter(work, before.back(), context.lookups);
+    const bool isList = material.units.empty();
+    context.level =
+        levelOf(context, request, before, isList ? report::addresseesOf(context) : material.units);
     context.newDeadline = request.newDeadline;
     context.newDeadlineTime = request.newDeadlineTime;
+    for (const UnitId unit : material.units)
+        material.levels.push_back(levelOf(context, request, before, {unit}));
+    if (request.kind != PaperKind::Reminder || request.forHead || !isList)
+        return;
+    listWhomToUrge(context);
+    const std::vector<UnitId> listed = report::addresseesOf(context);
+    const report::UrgingLetter* earlier = report::letterToMost(before, listed);
+    if (context.level < 3 || !earlier || !earlier->day.isValid())
+        return;
+    context.earlierLetter = citedLetter(work, *earlier, context.lookups);
+    for (const UnitId unit : listed)
+        if (earlier->reached(unit))
+            context.urgedBefore.insert(unit);
 }
 
 /// What a correction corrects, and how.
@@ -158,6 +209,16 @@ Status addCorrection(report::PaperContext& context, const storage::UnitOfWork& w
     return Done{};
 }
 
+/// Nobody is given a day that is over when the letter is written.
+Status checkDeadline(const PaperRequest& request, QDate paperDate)
+{
+    if (request.kind == PaperKind::Reminder && request.newDeadline.isValid()
+        && request.newDeadline < paperDate)
+        return Error{ErrorCode::DeadlinePast,
+            {vinumber::date(request.newDeadline), vinumber::date(paperDate)}, {}};
+    return Done{};
+}
+
 Result<std::vector<UnitId>> unitsOf(const RoundSheet& sheet, const QStringList& codes)
 {
     std::vector<UnitId> units;
@@ -170,27 +231,40 @@ Result<std::vector<UnitId>> unitsOf(const RoundSheet& sheet, const QStringList& 
     return units;
 }
 
+/// A reminder says of each unit it goes to that nothing has come from it.
+Status remindable(const PaperRequest& request, const RoundMaterial& material)
+{
+    if (request.kind != PaperKind::Reminder || request.forHead)
+        return Done{};
+    QStringList others;
+    for (const UnitId unit : material.units)
+        if (const RoundSheet::Row* row = material.context.sheet.rowOf(unit);
+            row && row->current.state != ReturnState::Missing)
+            others += row->entry.name;
+    return others.isEmpty() ? Status(Done{}) : Error{ErrorCode::NotToBeReminded, {others}, {}};
+}
+
 report::PaperContext roundContext(const storage::UnitOfWork& work, const LocatedRound& located,
     const PaperRequest& request, const std::optional<storage::StoredReport>& issued,
     report::PaperFrame frame)
 {
-    // A correction tells the newest figures beside those that were issued.
-    const bool current = request.current || request.kind == PaperKind::Correction;
+    // A correction tells the newest figures beside those that were issued; who has reported goes by the newest.
+    const bool current = request.current || request.kind == PaperKind::Correction
+        || request.kind == PaperKind::Reminder;
     report::PaperContext context;
     static_cast<report::PaperFrame&>(context) = std::move(frame);
-    context.sheet = issued && issued->seals() ? work.rounds().sealedSheet(*issued)
-                                              : paperSheet(work, located.round, current);
+    context.sheet = issued && issued->keepsRows() ? work.rounds().sealedSheet(*issued)
+                                                  : paperSheet(work, located.round, current);
     context.summary = summarize(context.sheet);
-    context.closedOn =
-        located.round.state == RoundState::Open ? context.paperDate : located.round.due;
+    context.closedOn = closingDay(located.round, context.paperDate);
     context.board = boardOf(context.sheet, context.paperDate);
     context.controlCode = controlCode(contentDigest(provinceTable(std::span(&context.sheet, 1))));
     context.texts = work.paperTexts().texts(located.round.id, paperTextKey(request));
+    context.summaryForm = request.summaryForm;
     addFacts(context, work);
     context.contacts = work.contacts().all();
     addRounds(context, work, located, current);
     addReminders(context, work, request);
-    addLetter(context, work, request);
     return context;
 }
 
@@ -205,7 +279,7 @@ report::Script paperScript(const PaperRequest& request, const report::PaperConte
 {
     switch (request.kind) {
     case PaperKind::Result:
-        return report::resultScript(request.variant);
+        return report::resultScript(context, request.variant);
     case PaperKind::Request:
         return report::requestScript();
     case PaperKind::Reminder:
@@ -235,27 +309,33 @@ Result<RoundMaterial> roundMaterial(
     if (!frame)
         return frame.error();
     if (issued)
-        frame->number = numberOfIssued(*issued, request);
+        frame->number = numberOfIssued(work, *issued, request);
     RoundMaterial material;
     material.isIssued = issued.has_value();
     material.context = roundContext(work, *located, request, issued, *std::move(frame));
+    auto units = unitsOf(material.context.sheet, request.units);
+    if (!units)
+        return units.error();
+    material.units = *std::move(units);
+    if (const Status inTime = checkDeadline(request, material.context.paperDate); !inTime)
+        return inTime.error();
+    addLetter(material, work, request);
     if (request.kind == PaperKind::Correction)
         if (const Status added = addCorrection(material.context, work, issued); !added)
             return added.error();
     work.rounds().addPast(material.context.sheet);
     material.openWarnings =
         openWarningsOf(material.context.sheet, work.controlTotals().ofRound(located->round.id));
-    auto units = unitsOf(material.context.sheet, request.units);
-    if (!units)
-        return units.error();
-    material.units = *std::move(units);
-    if (!issued || !asksForKeptPages(request, *issued))
+    if (const Status owing = remindable(request, material); !owing)
+        return owing.error();
+    if (!issued || !asksForKeptPages(work, request, *issued))
         return material;
     auto pages = keptPages(work, session.path(), issued->pages, issued->pagesDigest);
     if (!pages)
         return pages.error();
     material.keptPages = *std::move(pages);
-    material.pagesOnly = !issued->seals() && issued->controlCode != material.context.controlCode;
+    material.pagesOnly =
+        !issued->keepsRows() && issued->controlCode != material.context.controlCode;
     material.context.controlCode = issued->controlCode;
     return material;
 }

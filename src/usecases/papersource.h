@@ -19,8 +19,9 @@ struct RoundMaterial
 {
     report::PaperContext context;
     std::vector<UnitId> units; ///< asked for, in the order of the request
+    std::vector<int> levels; ///< of the letter to each of these
     int openWarnings = 0;
-    bool isIssued = false; ///< the paper bears number and day of the report that stands
+    bool isIssued = false; ///< the paper is, or lays out the figures of, the report that stands
     std::optional<report::Pages>
         keptPages; ///< of that report, while the request asks for nothing else
     bool pagesOnly =
@@ -34,7 +35,7 @@ RoundSheet paperSheet(const storage::UnitOfWork& work, const Round& round, bool 
 report::Script paperScript(const PaperRequest& request, const report::PaperContext& context);
 
 /// Errors: CampaignUnknown, RoundUnknown, RoundIsDraft, IssuerUnknown, NoIssuerOnDate, UnitUnknown, NothingToCorrect,
-/// RegisterDamaged.
+/// NotToBeReminded, DeadlinePast, RegisterDamaged.
 Result<RoundMaterial> roundMaterial(
     const RegisterSession& session, const storage::UnitOfWork& work, const PaperRequest& request);
 

@@ -154,8 +154,6 @@ std::vector<UnitWords> wordsOf(const report::PaperContext& context)
     for (const WordsField& field : wordsFields)
         for (const RoundSheet::Row& row : context.sheet.rows) {
             const QString& text = row.current.*field.text;
-            if (text.isEmpty())
-                continue;
             UnitWords unit{row.entry.unit, row.entry.code, row.entry.name, field.name.toString(),
                 field.block.toString(), text, {}, {}};
             PaperText wanted;
@@ -166,7 +164,9 @@ std::vector<UnitWords> wordsOf(const report::PaperContext& context)
                 unit.quote = quote->id;
                 unit.quoted = quote->text;
             }
-            words.push_back(std::move(unit));
+            // Words that are in the paper can be taken out even when the unit wrote them no more.
+            if (!text.isEmpty() || unit.quote.isValid())
+                words.push_back(std::move(unit));
         }
     return words;
 }

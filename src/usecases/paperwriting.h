@@ -21,7 +21,7 @@ struct UnitWords
     QString name;
     QString field; ///< "good_practice", "difficulty", "proposal"
     QString block; ///< sentence that takes it: "UD3", "HC4", "KN1"
-    QString text; ///< as the unit wrote it
+    QString text; ///< as the unit wrote it; empty: it did, and was quoted, but does no more
     PaperTextId quote; ///< standing in the paper; invalid: not taken
     QString quoted; ///< as taken, shortened
 };
@@ -39,7 +39,7 @@ public:
     Status remove(const PaperRequest& paper, PaperTextId text);
     /// Own paragraph one place up or down among those at its block.
     Status move(const PaperRequest& paper, PaperTextId text, int by);
-    /// All texts of all units, by field, in the order of the roster.
+    /// All texts of all units, by field, in the order of the roster; those quoted in the paper among them.
     Result<std::vector<UnitWords>> unitWords(const PaperRequest& paper) const;
 
 private:

@@ -9,11 +9,11 @@
 #include "usecases/provincewords.h"
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
+#include "usecases/wholefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace sosh {
 namespace {
@@ -82,22 +82,6 @@ interchange::ManifestFacts factsOf(
     return facts;
 }
 
-Status stage(QSaveFile& file, const QByteArray& bytes)
-{
-    if (!QFileInfo(file.fileName()).absoluteDir().exists())
-        return Error{ErrorCode::FolderMissing, {QFileInfo(file.fileName()).absolutePath()}, {}};
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return Error{ErrorCode::FileUnwritable, {file.fileName(), file.errorString()}, {}};
-    return Done{};
-}
-
-Status commit(QSaveFile& file)
-{
-    if (!file.commit())
-        return Error{ErrorCode::FileUnwritable, {file.fileName(), file.errorString()}, {}};
-    return Done{};
-}
-
 /// The file must prove itself by its manifest before anybody sees it.
 Status proveReadable(
     const interchange::ProvinceFile& file, const QByteArray& manifest, const QString& name)
@@ -158,12 +142,11 @@ Result<ExportOutcome> ProvinceExport::write(const ExportRequest& request)
     for (const RoundSheet& sheet : prepared->sheets)
         outcome.missing += summarize(sheet).states.missing;
 
-    QSaveFile csvFile(outcome.file);
-    QSaveFile manifestFile(outcome.manifestFile);
-    if (const Status staged = stage(csvFile, file.csv); !staged)
-        return staged.error();
-    if (const Status staged = stage(manifestFile, manifest); !staged)
-        return staged.error();
+    WholeFiles files;
+    if (const Status added = files.add(outcome.file, file.csv); !added)
+        return added.error();
+    if (const Status added = files.add(outcome.manifestFile, manifest); !added)
+        return added.error();
     QStringList rounds;
     for (const int no : facts.rounds)
         rounds += QString::number(no);
@@ -176,17 +159,13 @@ Result<ExportOutcome> ProvinceExport::write(const ExportRequest& request)
                 machine ? u"machine"_s : u"excel"_s, QFileInfo(outcome.file).fileName(),
                 outcome.rows, outcome.sha256, outcome.contentDigest});
             // Named inside the act: when the names cannot be taken, no log row says that they were.
-            if (const Status named = commit(csvFile); !named)
-                return named;
-            return commit(manifestFile);
+            return files.take();
         });
         if (!logged)
             return logged.error();
         return outcome;
     }
-    if (const Status named = commit(csvFile); !named)
-        return named.error();
-    if (const Status named = commit(manifestFile); !named)
+    if (const Status named = files.take(); !named)
         return named.error();
     return outcome;
 }

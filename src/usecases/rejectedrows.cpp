@@ -3,11 +3,10 @@
 
 #include "interchange/csvreader.h"
 #include "interchange/csvwriter.h"
+#include "usecases/wholefiles.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sosh {
 namespace {
@@ -45,16 +44,6 @@ void addRows(std::vector<QStringList>& rows, QStringList& head, const interchang
     }
 }
 
-Status write(const QString& target, const QByteArray& bytes)
-{
-    if (!QFileInfo(target).absoluteDir().exists())
-        return Error{ErrorCode::FolderMissing, {QFileInfo(target).absolutePath()}, {}};
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, {target, file.errorString()}, {}};
-    return Done{};
-}
-
 } // namespace
 
 Status RejectedRows::save(
@@ -74,7 +63,7 @@ Status RejectedRows::save(
         while (row.size() < head.size())
             row += QString();
     rows.insert(rows.begin(), head);
-    return write(target, interchange::writeCsv(rows, {}));
+    return WholeFiles::write(target, interchange::writeCsv(rows, {}));
 }
 
 } // namespace sosh

@@ -7,11 +7,11 @@
 #include "usecases/attachmentfile.h"
 #include "usecases/readvalue.h"
 #include "usecases/roundlocator.h"
+#include "usecases/wholefiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -132,11 +132,8 @@ Result<QString> ReturnAttachments::writeTo(const AttachmentUse& use, const QStri
     QString path = placeFor(place, use.fileName, *content);
     if (QFileInfo::exists(path))
         return path;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size()
-        || !file.commit())
-        return Error{
-            ErrorCode::FileUnwritable, {QDir::toNativeSeparators(path), file.errorString()}, {}};
+    if (const Status written = WholeFiles::write(path, *content); !written)
+        return written.error();
     // What is changed in the copy would not come back into the register.
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
     return path;

@@ -2,6 +2,7 @@
 #include "usecases/returnentry.h"
 
 #include "core/countparse.h"
+#include "core/vinumber.h"
 #include "storage/controltotalrepository.h"
 #include "storage/flagrepository.h"
 #include "storage/returnrepository.h"
@@ -106,6 +107,24 @@ bool allSayWhy(std::span<const RowEdit> edits)
 {
     return std::all_of(edits.begin(), edits.end(),
         [](const RowEdit& edit) { return !edit.value.revisionReason.trimmed().isEmpty(); });
+}
+
+/// Other figures stand than those that the row was begun on; both are said.
+Issue changedMeanwhile(const RowEdit& edit, const RoundSheet::Row& row, const RoundSheet& sheet)
+{
+    const auto written = [](const UnitReturn& value, const QString& code) {
+        const auto figure = value.figure(code);
+        return figure ? vinumber::count(*figure) : u"…"_s;
+    };
+    QStringList differences;
+    for (const Measure& measure : sheet.measures) {
+        const QString standing = written(row.current, measure.code);
+        const QString typed = edit.unread.value(measure.code, written(edit.value, measure.code));
+        if (standing != typed)
+            differences += u"%1: %2 → %3"_s.arg(measure.head, standing, typed);
+    }
+    return {
+        Severity::Error, IssueCode::ChangedMeanwhile, {{}, 0, {}, row.entry.code}, {differences}};
 }
 
 /// Sorts the rows into those in order and those refused; pure.
@@ -214,8 +233,10 @@ Result<ConfirmOutcome> ReturnEntry::confirm(
             return sealedError(work, located->round);
         RoundSheet sheet = work.rounds().sheet(located->round.id);
         work.rounds().addPast(sheet, unitsOf(edits));
+        const RowsByUnit sheetRows = rowsByUnit(sheet);
         for (const RowEdit& edit : inOrder(edits, sheet, outcome)) {
-            work.returns().confirm(located->round.id, edit.value, edit.baseRevision);
+            work.returns().confirm(
+                located->round.id, edit.value, sheetRows.value(edit.value.unit)->current.revision);
             outcome.confirmed.push_back(edit.value.unit);
         }
         return Done{};
@@ -270,6 +291,8 @@ Issues ReturnEntry::issuesOf(
     const RowEdit& edit, const RoundSheet::Row& row, const RoundSheet& sheet)
 {
     Issues issues = unreadIssues(edit.unread, row.entry);
+    if (row.current.revision > edit.baseRevision) // below it: taken back meanwhile
+        issues.insert(issues.begin(), changedMeanwhile(edit, row, sheet));
     if (edit.value.state != ReturnState::Missing)
         for (const Issue& issue : openIssues(edit.value, row, sheet))
             if (!edit.unread.contains(issue.place.column))

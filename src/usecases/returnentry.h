@@ -61,7 +61,8 @@ enum class PastReading
 struct RowEdit
 {
     UnitReturn value; ///< unit set; revisionReason when it changes confirmed figures
-    int baseRevision = 0;
+    int baseRevision =
+        0; ///< what stood when it was begun; it may be taken back meanwhile, not replaced
     QString caret;
     QMap<QString, QString> unread = {}; ///< by measure code: typed texts that are no counts
 };
@@ -97,7 +98,8 @@ public:
 
     /// Confirms the rows that are in order in one act, and lists the others; those stay drafts. In a sealed round each row says
     /// why it changes; what was sealed stays as it is.
-    /// Errors: RoundNotOpen; RoundSealed when a row of a sealed round has no reason; Stale when a row was confirmed meanwhile (then nothing is written).
+    /// A row that was confirmed meanwhile is refused like one with an error. Errors: RoundNotOpen; RoundSealed when a row of a
+    /// sealed round has no reason.
     Result<ConfirmOutcome> confirm(
         const QString& campaign, int round, std::span<const RowEdit> edits);
 
@@ -109,7 +111,8 @@ public:
         const UnitReturn& value, const RoundSheet::Row& row, const RoundSheet& sheet);
     /// One error for each text that is no count.
     static Issues unreadIssues(const QMap<QString, QString>& unread, const RosterEntry& entry);
-    /// All that keeps a row from being confirmed: texts that are no counts, and the open issues of the other figures.
+    /// All that keeps a row from being confirmed: figures that were confirmed meanwhile, texts that are no counts, and the open
+    /// issues of the other figures.
     static Issues issuesOf(
         const RowEdit& edit, const RoundSheet::Row& row, const RoundSheet& sheet);
 

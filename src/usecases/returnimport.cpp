@@ -95,12 +95,17 @@ ImportedFile planFile(const QString& path, const Target& target, const ImportOpt
         file.error = sheet.error();
         return file;
     }
-    // A draft stands beside what is confirmed, so it never has to give way to it.
+    // A draft stands beside what is confirmed, so it never has to give way to it; but it would take the place of another one.
     const OnConflict onConflict = options.draft ? OnConflict::Replace : options.onConflict;
     interchange::ReturnTable table =
         interchange::readReturns(*sheet, target.sheet.measures, target.words, options.heads);
+    for (ReturnRow& row : table.rows)
+        row.value.revisionReason = options.reason;
     file.plan =
         planImport(file.name, std::move(table.rows), table.issues, target.sheet, onConflict, seen);
+    if (options.draft && options.onConflict == OnConflict::Keep)
+        for (PlannedRow& row : file.plan.rows)
+            row.apply = row.apply && !row.besideDraft;
     return file;
 }
 
@@ -230,8 +235,8 @@ Result<ImportReport> ReturnImport::apply(
     const QString& campaign, int round, ImportReport planned, const ImportOptions& options)
 {
     const QString subject = u"%1/%2"_s.arg(campaign).arg(round);
-    const ActHeader act =
-        m_session.act(options.draft ? verbs::draftImport : verbs::returnImport, subject);
+    const ActHeader act = m_session.act(
+        options.draft ? verbs::draftImport : verbs::returnImport, subject, options.reason);
     setVerdicts(planned, options);
     const auto written = m_session.store().write(act, [&](storage::UnitOfWork& work) -> Status {
         const auto located = findRound(work, campaign, round);

@@ -17,6 +17,7 @@ struct ImportOptions
     OnConflict onConflict = OnConflict::Keep;
     bool skipBad = false; ///< apply the good rows of files that have bad ones
     bool draft = false; ///< leave drafts instead of confirmed returns
+    QString reason = {}; ///< of the revisions; a sealed round takes none without
     QHash<QString, QString> heads; ///< heads mapped by hand: text -> column code; empty: left out
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/todaywork.h"
 
+#include "core/followup.h"
 #include "core/vietnamese.h"
 #include "report/headline.h"
 #include "storage/campaignrepository.h"
@@ -36,10 +37,12 @@ int arrivedSince(const storage::UnitOfWork& work, RoundId round, QDate day)
         }));
 }
 
-RoundStanding standingOf(
-    const storage::UnitOfWork& work, const LocatedRound& located, QDate day, QTime time)
+RoundStanding standingOf(const storage::UnitOfWork& work, const LocatedRound& located, QDate day,
+    QTime time, QDate today)
 {
-    const RoundSheet sheet = work.rounds().sheet(located.round.id);
+    RoundSheet sheet = work.rounds().sheet(located.round.id);
+    if (day < today)
+        sheet = knownOn(std::move(sheet), day);
     const Summary summary = summarize(sheet);
     const bool single = work.rounds().ofCampaign(located.campaign.id).size() == 1;
     const report::Moment moment{day, time, single};
@@ -74,8 +77,8 @@ Result<RoundStanding> TodayWork::standing(
                 return located.error();
             if (located->round.state == RoundState::Draft)
                 return Error{ErrorCode::RoundIsDraft, {located->round.name}, {}};
-            const QTime now = m_session.clock().nowUtc().toLocalTime().time();
-            return standingOf(work, *located, day, time.isValid() ? time : now);
+            const QDateTime now = m_session.clock().nowUtc().toLocalTime();
+            return standingOf(work, *located, day, time.isValid() ? time : now.time(), now.date());
         });
 }
 
@@ -88,8 +91,8 @@ Result<std::vector<RoundStanding>> TodayWork::openRounds() const
             for (const Campaign& campaign : work.campaigns().all())
                 for (const Round& round : work.rounds().ofCampaign(campaign.id))
                     if (round.state == RoundState::Open)
-                        standings.push_back(
-                            standingOf(work, {campaign, round}, now.date(), now.time()));
+                        standings.push_back(standingOf(
+                            work, {campaign, round}, now.date(), now.time(), now.date()));
             return standings;
         });
 }

@@ -58,6 +58,11 @@ private slots:
         QTest::newRow("no such kind") << QStringList{u"--number"_s, u"45"_s, u"--date"_s,
             u"2022-08-05"_s, u"--kind"_s, u"summary"_s}
                                       << 2;
+        QTest::newRow("no such variant") << QStringList{u"--number"_s, u"45"_s, u"--date"_s,
+            u"2022-08-05"_s, u"--variant"_s, u"half"_s}
+                                         << 2;
+        QTest::newRow("number of another type")
+            << QStringList{u"--number"_s, u"45-KH/HU"_s, u"--date"_s, u"2022-08-05"_s} << 1;
         QTest::newRow("nothing to correct") << QStringList{u"--number"_s, u"45"_s, u"--date"_s,
             u"2022-08-05"_s, u"--kind"_s, u"correction"_s}
                                             << 1;
@@ -75,6 +80,30 @@ private slots:
         QTEST(ran.exitCode, "exitCode");
         QVERIFY(!ran.err.isEmpty());
         QCOMPARE(fileBytes(m_register), before);
+    }
+
+    void anIssuedReportIsTheSameFileEachTime_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* ending : {"pdf", "txt", "docx", "odt", "svg", "png"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+    void anIssuedReportIsTheSameFileEachTime()
+    {
+        QFETCH(QString, ending);
+        QCOMPARE(issue(m_register, u"45"_s).exitCode, 0);
+        QList<QByteArray> files;
+        for (const QString& name : {u"a."_s, u"b."_s}) {
+            const QString file = m_dir->filePath(name + ending);
+            QCOMPARE(command(QStringList{u"report"_s, m_register, u"result"_s} + where
+                         + QStringList{u"--out"_s, file})
+                         .exitCode,
+                0);
+            files << fileBytes(file);
+            QTest::qSleep(1100); // another second, another time of making
+        }
+        QVERIFY(!files[0].isEmpty());
+        QVERIFY(files[0] == files[1]);
     }
 
     void currentFiguresAreShownOnlyWhenAskedFor()
@@ -97,6 +126,35 @@ private slots:
             QStringList{u"round"_s, m_register, u"reopen"_s, u"--reason"_s, u"bổ sung"_s} + where);
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(ran.err.contains(u"45-BC/HU"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"--reason"_s), qPrintable(ran.err)); // what can be done instead
+    }
+    /// A change of a sealed round says why; what was sealed stays until a correction is issued.
+    void aSealedRoundIsCorrectedWithAReason()
+    {
+        QCOMPARE(issue(m_register, u"45"_s).exitCode, 0);
+        const QByteArray sealed = exported({});
+        const QString file = m_dir->filePath(u"one.csv"_s);
+        QVERIFY(sosh::test::writeFile(file, changed(sealed, "conferences", "99")));
+        const QStringList import = QStringList{u"import"_s, m_register, u"--json"_s,
+                                       u"--on-conflict"_s, u"replace"_s, file}
+            + where;
+        const Ran refused = command(import);
+        QCOMPARE(refused.exitCode, 1);
+        const QString why = refused.json()[u"files"][0][u"issues"][0][u"text"].toString();
+        QVERIFY2(why.contains(u"--reason"_s), qPrintable(why));
+        QCOMPARE(exported({u"--current"_s}), sealed);
+        const Ran taken = command(import + QStringList{u"--reason"_s, u"Nhập sót"_s});
+        QVERIFY2(taken.exitCode == 0, qPrintable(taken.err + taken.out));
+        QCOMPARE(taken.json()[u"applied"].toInt(), 1);
+        QCOMPARE(exported({}), sealed);
+        QVERIFY(exported({u"--current"_s}) != sealed);
+        QCOMPARE(command(QStringList{u"issue"_s, m_register, u"--kind"_s, u"correction"_s,
+                             u"--number"_s, u"46"_s, u"--date"_s, u"2022-08-10"_s}
+                     + where)
+                     .exitCode,
+            0);
+        QVERIFY(exported({}) != sealed);
+        QCOMPARE(command({u"check"_s, m_register, u"--full"_s}).exitCode, 0);
     }
     void annullingKeepsTheNumberTaken()
     {
@@ -111,6 +169,20 @@ private slots:
         QCOMPARE(issue(m_register, u"45"_s).exitCode, 1);
         QCOMPARE(issue(m_register, u"46"_s).exitCode, 0);
         QCOMPARE(command({u"check"_s, m_register, u"--full"_s}).exitCode, 0);
+    }
+
+    void theWaySoFarIsIssuedBesidesTheResult()
+    {
+        const QStringList variant{u"--variant"_s, u"interim"_s};
+        QCOMPARE(issue(m_register, u"45"_s).exitCode, 0);
+        const Ran further = command(arguments(m_register, u"46"_s) + variant);
+        QCOMPARE(further.exitCode, 0);
+        QCOMPARE(further.json()[u"issued"][u"controlCode"].toString(),
+            totals()[u"controlCode"].toString());
+        QCOMPARE(issue(m_register, u"47"_s).exitCode, 1);
+        QCOMPARE(annul(u"Sai"_s, variant).json()[u"issued"][u"code"].toString(), u"46-BC/HU"_s);
+        QCOMPARE(annul(u"Sai"_s, variant).exitCode, 1);
+        QCOMPARE(totals()[u"state"].toString(), u"sealed"_s);
     }
 
     /// Killed at any moment, a report is issued as a whole or not at all.
@@ -149,16 +221,25 @@ private:
     {
         return command(arguments(file, number));
     }
-    Ran annul(const QString& reason)
+    Ran annul(const QString& reason, const QStringList& options = {})
     {
-        return command(
-            QStringList{u"annul"_s, m_register, u"--reason"_s, reason, u"--json"_s} + where);
+        return command(QStringList{u"annul"_s, m_register, u"--reason"_s, reason, u"--json"_s}
+            + where + options);
     }
     QJsonObject totals(const QStringList& options = {}, const QString& file = {})
     {
         return command(QStringList{u"totals"_s, file.isEmpty() ? m_register : file, u"--json"_s}
             + where + options)
             .json();
+    }
+    /// The first unit's row alone, with another figure.
+    static QByteArray changed(const QByteArray& csv, const char* column, const char* figure)
+    {
+        const QList<QByteArray> lines = csv.split('\n');
+        const QList<QByteArray> head = lines.at(0).trimmed().split(',');
+        QList<QByteArray> cells = lines.at(1).trimmed().split(',');
+        cells[head.indexOf(column)] = figure;
+        return head.join(',') + "\r\n" + cells.join(',') + "\r\n";
     }
     QByteArray exported(const QStringList& options)
     {

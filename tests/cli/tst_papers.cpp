@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/zipfile.h"
 #include "support/commandrun.h"
 
 #include <QFile>
@@ -38,6 +39,8 @@ private slots:
         row("result --campaign BM-2026 --round 1 --variant interim", true);
         row("result --campaign BM-2026 --round 1 --variant final --landscape --duplex", true);
         row("summary --campaign BM-2026 --round 1 --current", true);
+        row("summary --campaign BM-2026 --round 1 --total-first --restart-numbers", true);
+        row("result --campaign BM-2026 --round 1 --landscape --columns form,ontime", true);
         row("request --campaign BM-2026 --round 1", true);
         row("reminder --campaign BM-2026 --round 1 --level 2 --deadline 2026-06-02", true);
         row("reminder --campaign BM-2026 --round 1 --unit XB07,XB16", true);
@@ -102,6 +105,74 @@ private slots:
         QVERIFY(text.contains(u"92,31%"));
     }
 
+    void marksArePrinted_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("mark");
+        QTest::newRow("urgent") << QStringList{u"--urgency"_s, u"khan"_s} << u"KHẨN"_s;
+        QTest::newRow("as printed")
+            << QStringList{u"--urgency"_s, u"THƯỢNG KHẨN"_s} << u"THƯỢNG KHẨN"_s;
+        QTest::newRow("without accents")
+            << QStringList{u"--urgency"_s, u"hoa-toc"_s} << u"HOẢ TỐC"_s;
+        QTest::newRow("circulation") << QStringList{u"--circulation"_s} << u"LƯU HÀNH NỘI BỘ"_s;
+    }
+    void marksArePrinted()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, mark);
+        const QString file = path(u"marked.txt"_s);
+        const QStringList call{u"result"_s, u"--campaign"_s, u"BM-2026"_s, u"--round"_s, u"1"_s,
+            u"--date"_s, u"2026-05-29"_s, u"--out"_s, file};
+        QCOMPARE(report(u"xa-2026"_s, call).exitCode, 0);
+        QVERIFY(!QString::fromUtf8(fileBytes(file)).contains(mark));
+        const Ran ran = report(u"xa-2026"_s, call + options);
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QVERIFY(QString::fromUtf8(fileBytes(file)).contains(mark));
+    }
+    void theSummaryTableTakesItsForm_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("txt") << u"txt"_s << QString();
+        QTest::newRow("docx") << u"docx"_s << u"word/document.xml"_s;
+        QTest::newRow("odt") << u"odt"_s << u"content.xml"_s;
+        QTest::newRow("xlsx") << u"xlsx"_s << u"xl/sharedStrings.xml"_s;
+    }
+    void theSummaryTableTakesItsForm()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, part);
+        const QString file = path(u"form."_s + ending);
+        const Ran ran = report(u"xa-2026"_s,
+            {u"summary"_s, u"--campaign"_s, u"BM-2026"_s, u"--round"_s, u"1"_s, u"--date"_s,
+                u"2026-05-29"_s, u"--landscape"_s, u"--columns"_s, u"ontime,form"_s, u"--columns"_s,
+                u"received"_s, u"--total-first"_s, u"--restart-numbers"_s, u"--out"_s, file});
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        const auto words = part.isEmpty() ? sosh::Result<QByteArray>(fileBytes(file))
+                                          : sosh::interchange::zipPart(fileBytes(file), part);
+        QVERIFY(words.ok());
+        const QString text = QString::fromUtf8(*words);
+        for (const QString& wanted :
+            {u"TỔNG SỐ"_s, u"Hình thức"_s, u"Ngày gửi"_s, u"Đúng"_s, u"13/5/2026"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted));
+        QVERIFY(!text.contains(u"TỔNG CỘNG"));
+        QVERIFY(!text.contains(u"Ngày tổ chức"));
+    }
+    /// On both sides, no unit's letter stands on the back of another's.
+    void lettersOnBothSidesAreApart()
+    {
+        const QStringList call{u"reminder"_s, u"--campaign"_s, u"BM-2026"_s, u"--round"_s, u"1"_s,
+            u"--unit"_s, u"XB07,XB16"_s, u"--deadline"_s, u"2026-06-02"_s, u"--date"_s,
+            u"2026-05-29"_s, u"--out"_s, path(u"letters.txt"_s), u"--json"_s};
+        const int plain = report(u"xa-2026"_s, call).json()[u"pages"].toInt();
+        QCOMPARE(plain, 2);
+        const int apart =
+            report(u"xa-2026"_s, call + QStringList{u"--duplex"_s}).json()[u"pages"].toInt();
+        QCOMPARE(apart, 3);
+        QCOMPARE(
+            QString::fromUtf8(fileBytes(path(u"letters.txt"_s))).split(u'\f').at(1), QString());
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("call");
@@ -119,6 +190,11 @@ private slots:
         row("result --campaign MK-2022 --round 1 --out p.abc", 2);
         row("reminder --campaign MK-2022 --round 1 --level 4 --out p.pdf", 2);
         row("reminder --campaign MK-2022 --round 1 --deadline soon --out p.pdf", 2);
+        row("summary --campaign MK-2022 --round 1 --landscape --columns held,x --out p.pdf", 2);
+        row("summary --campaign MK-2022 --round 1 --columns held --out p.pdf", 2);
+        row("quick --campaign MK-2022 --round 1 --landscape --columns held --out p.pdf", 2);
+        row("texts --campaign MK-2022 --round 1 --total-first --out p.pdf", 2);
+        row("blank --campaign MK-2022 --round 1 --restart-numbers --out p.pdf", 2);
         row("tasks --out p.pdf", 2);
         row("result --campaign X --round 1 --out p.pdf", 1);
         row("result --campaign MK-2022 --round 9 --out p.pdf", 1);
@@ -126,6 +202,9 @@ private slots:
         row("result --campaign MK-2022 --round 1 --issuer X --out p.pdf", 1);
         row("result --campaign MK-2022 --round 1 --date 2026-01-05 --out p.pdf", 1);
         row("blank --campaign MK-2022 --round 1 --unit X --out p.pdf", 1);
+        row("reminder --campaign MK-2022 --round 1 --unit MK01 --out p.pdf", 1);
+        row("reminder --campaign MK-2022 --round 1 --unit MK01 --record --out p.pdf", 1);
+        row("result --campaign MK-2022 --round 1 --urgency gap --out p.pdf", 2);
         row("correction --campaign MK-2022 --round 1 --out p.pdf", 1);
         row("result --campaign MK-2022 --round 1 --out nowhere/p.pdf", 3);
         row("result --campaign MK-2022 --round 1 --compare nowhere.docx", 3);

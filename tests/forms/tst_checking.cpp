@@ -204,6 +204,16 @@ private slots:
         const auto flags = FigureChecks(session()).flags(bm, 1);
         QVERIFY(flags.ok() && flags->front().isAnswered && flags->front().flag.isOpen());
     }
+    void confirmingADoubtedFigureIsNoAnswer()
+    {
+        fill(u"XB07"_s, 38, 30);
+        f().goTo(u"XB07"_s, attended);
+        mark(Qt::Key_F12, u"askBackDialog"_s, {});
+        f().goTo(u"XB07"_s, attended);
+        f().press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored(u"XB07"_s).confirmed.revision, 1);
+        QCOMPARE(flag(u"XB07"_s, attended), int(FlagKind::Recheck));
+    }
     void marksLeaveTypingAsItIs()
     {
         f().goTo(u"XB07"_s, total);
@@ -211,6 +221,9 @@ private slots:
         f().goTo(u"XB02"_s, attended);
         mark(Qt::Key_F3, u"markDialog"_s, {});
         QCOMPARE(f().cell(f().rowOf(u"XB07"_s), f().columnOf(total)), u"38"_s);
+        f().window->undoLast(); // the mark, which came last
+        QCOMPARE(f().cell(f().rowOf(u"XB07"_s), f().columnOf(total)), u"38"_s);
+        QCOMPARE(flag(u"XB02"_s, attended), -1);
         f().window->undoLast();
         QCOMPARE(f().cell(f().rowOf(u"XB07"_s), f().columnOf(total)), QString());
     }

@@ -4,6 +4,7 @@
 #include "forms/entry/gridlayout.h"
 #include "forms/window/page.h"
 #include "models/modelroles.h"
+#include "models/reasons.h"
 #include "usecases/returnentry.h"
 #include "usecases/unitkeeping.h"
 
@@ -259,6 +260,77 @@ private slots:
         QCOMPARE(stored(u"XB07"_s).confirmed.state, ReturnState::Reported);
         QCOMPARE(stored(u"XB07"_s).confirmed.revisionReason, u"Theo điện thoại"_s);
     }
+    void aMessageThatNamesNobodyGoesToTheCurrentRow_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("lands");
+        QTest::newRow("nobody") << u"38/38/30"_s << true;
+        QTest::newRow("figures with words") << u"Tổng: 38, phải dự: 38, dự: 30"_s << true;
+        QTest::newRow("somebody unknown") << u"Tả Ngài Chồ: 38/38/30"_s << false;
+        QTest::newRow("a stamp") << u"[10:21] Trần B: 38/38/30"_s << false;
+    }
+    void aMessageThatNamesNobodyGoesToTheCurrentRow()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const bool, lands);
+        QApplication::clipboard()->setText(line);
+        f().goTo(u"XB07"_s, total);
+        qint64 chosen = -1;
+        f().inNextDialog([&](QDialog& dialog) {
+            chosen = in<QComboBox>(dialog, u"chatUnitComboBox"_s).currentData().toLongLong();
+            if (lands)
+                in<QPushButton>(dialog, u"takeChatButton"_s).click();
+            else
+                dialog.reject();
+        });
+        f().press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(chosen, lands ? stored(u"XB07"_s).entry.unit.value() : qint64(0));
+        QCOMPARE(at(u"XB07"_s, attended), lands ? u"30"_s : QString());
+    }
+    void eachQuestionHasItsOwnReasons_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("not held") << Qt::Key_Minus << nilReasons().first();
+        QTest::newRow("exempt") << Qt::Key_Asterisk << exemptReasons().first();
+    }
+    void eachQuestionHasItsOwnReasons()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const QString, first);
+        f().goTo(u"XB07"_s, total);
+        QStringList offered;
+        f().inNextDialog([&](QDialog& dialog) {
+            const auto& list = in<QListWidget>(dialog, u"reasonListWidget"_s);
+            for (int row = 0; row < list.count(); ++row)
+                offered += list.item(row)->text();
+            dialog.reject();
+        });
+        f().press(key);
+        QCOMPARE(offered.first(), u"1.  "_s + first);
+        for (const QString& reason : offered)
+            for (const QString& ofFigures : {u"Nhập nhầm"_s, u"Đơn vị báo cáo lại"_s})
+                QVERIFY2(!reason.contains(ofFigures), qPrintable(reason));
+    }
+    void theReasonOfATotalIsNotThatOfAChange()
+    {
+        f().goTo(u"XB01"_s, attended);
+        f().type(u"15"_s);
+        f().press(Qt::Key_Down);
+        f().inNextDialog([](QDialog& dialog) {
+            in<QLineEdit>(dialog, u"conferencesTotalLineEdit"_s).setText(u"50"_s);
+            in<QPushButton>(dialog, u"takeTotalsButton"_s).click();
+        });
+        f().press(Qt::Key_T, Qt::ControlModifier);
+        f().inNextDialog([](QDialog& dialog) { // of the totals; then why the figures change
+            EntryFixture::pickReasonNext(Qt::Key_1);
+            QTest::keyClick(dialog.findChild<QListWidget*>(u"reasonListWidget"_s), Qt::Key_3);
+        });
+        in<QPushButton>(*f().window, u"confirmAllButton"_s).click();
+        QCOMPARE(stored(u"XB01"_s).confirmed.revision, 2);
+        QVERIFY(stored(u"XB01"_s).confirmed.revisionReason != u"Theo điện thoại"_s);
+        QVERIFY(!stored(u"XB01"_s).confirmed.revisionReason.isEmpty());
+    }
     void typingAgainListsWhatDiffersAndCanBeTaken()
     {
         f().goTo(u"XB07"_s, total);
@@ -372,6 +444,85 @@ private slots:
         f().goTo(u"XB01"_s, total);
         f().press(Qt::Key_Asterisk); // a row with figures stays as it is
         QVERIFY(!stored(u"XB01"_s).entry.exempt);
+        f().goTo(u"XB06"_s, total);
+        f().press(Qt::Key_Plus); // the exempt row has no cell to stop at
+        QCOMPARE(f().currentUnit(), u"XB08"_s);
+    }
+    void selectionCountsWhatIsSeenAndSumsWhatIsThere()
+    {
+        const auto said = [this] { return in<QLabel>(*f().window, u"noticeLabel"_s).text(); };
+        const auto select = [this](const QString& unit) { // from the total to the members due
+            const QModelIndex first =
+                f().table().model()->index(f().rowOf(unit), f().columnOf(total));
+            const QModelIndex last = first.siblingAtColumn(f().columnOf(expected));
+            f().table().selectionModel()->select(
+                {first, last}, QItemSelectionModel::ClearAndSelect);
+        };
+        select(u"XB07"_s);
+        QCOMPARE(said(), u"3 cell(s) selected"_s); // nothing stands in them
+        f().goTo(u"XB07"_s, total);
+        f().type(u"5-\n"_s);
+        select(u"XB07"_s);
+        QCOMPARE(said(), u"3 cell(s) selected"_s); // what is no count counts nowhere
+        const int sum = at(u"XB01"_s, total).toInt() + at(u"XB01"_s, expected).toInt();
+        const int between = at(u"XB01"_s, u"Không triệu tập"_s).toInt();
+        select(u"XB01"_s);
+        QCOMPARE(said(), u"3 cell(s) selected; sum: %1"_s.arg(sum + between));
+        columnAction(u"Đảng viên không thuộc diện triệu tập"_s)->setChecked(false);
+        select(u"XB01"_s);
+        QCOMPARE(said(), u"2 cell(s) selected; sum: %1"_s.arg(sum));
+    }
+    void pasteSaysWhyItCannot()
+    {
+        const auto said = [this] { return in<QLabel>(*f().window, u"noticeLabel"_s).text(); };
+        QApplication::clipboard()->setText(u"1"_s);
+        f().table().setCurrentIndex(
+            f().table().model()->index(0, f().table().model()->columnCount() - 1));
+        f().press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(said().startsWith(u"Choose the cell of a figure first"_s));
+        f().press(Qt::Key_L, Qt::ControlModifier); // closes the round
+        f().goTo(u"XB07"_s, total);
+        f().press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(said(), u"The round is not receiving returns."_s);
+    }
+    void fillingDownPassesWhatWasNotHeldAndSaysSo()
+    {
+        f().goTo(u"XB07"_s, total);
+        f().pickReasonNext(Qt::Key_6);
+        f().press(Qt::Key_Minus);
+        f().goTo(u"XB06"_s, conferences);
+        f().press(Qt::Key_Down, Qt::ShiftModifier);
+        f().press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(at(u"XB07"_s, conferences), QString());
+        QVERIFY(
+            in<QLabel>(*f().window, u"noticeLabel"_s).text().startsWith(u"1 row(s) that have"_s));
+        f().goTo(u"XB07"_s, conferences);
+        f().press(Qt::Key_Apostrophe, Qt::ControlModifier);
+        QCOMPARE(at(u"XB07"_s, conferences), QString());
+    }
+    void goingToACellShowsItsRowAndColumn()
+    {
+        f().goTo(u"XB07"_s, conferences);
+        f().type(u"1\n38\n0\n\nabc\n"_s);
+        columnAction(u"Đảng viên tham gia"_s)->setChecked(false);
+        in<QLineEdit>(*f().window, u"unitFilterLineEdit"_s).setText(u"XB01"_s);
+        QCOMPARE(f().rowOf(u"XB07"_s), -1);
+        in<QPushButton>(*f().window, u"confirmAllButton"_s).click();
+        in<QPushButton>(*f().window->page(PageId::Entry), u"messageActionButton"_s).click();
+        QCOMPARE(f().currentUnit(), u"XB07"_s);
+        QCOMPARE(f().currentHead(), attended);
+        QVERIFY(!f().table().isColumnHidden(f().columnOf(attended)));
+    }
+    void aNoteAloneIsNoReport()
+    {
+        f().goTo(u"XB07"_s, attended);
+        f().press(Qt::Key_F2, Qt::ShiftModifier);
+        auto* dialog = f().window->findChild<QDialog*>(u"valueNoteDialog"_s);
+        in<QLineEdit>(*dialog, u"valueNoteLineEdit"_s).setText(u"chờ số"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        in<QPushButton>(*f().window, u"confirmAllButton"_s).click();
+        QVERIFY(f().message().startsWith(u"Nothing was confirmed"_s));
+        QCOMPARE(stored(u"XB07"_s).confirmed.state, ReturnState::Missing);
     }
 };
 

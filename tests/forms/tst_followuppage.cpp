@@ -288,6 +288,8 @@ private slots:
         log().setFocus();
         key(Qt::Key_F2);
         in<DayEdit>(front(), u"promiseLineEdit"_s).setDay(QDate(2026, 5, 28));
+        key(Qt::Key_Return); // it is over: asked about first
+        QTRY_VERIFY(in<InlineMessage>(front(), {}).text().contains(u"28/5/2026"_s));
         save();
         QCOMPARE(logCell(0, ReminderLogModel::PromiseColumn), u"28/5/2026, broken"_s);
         QCOMPARE(cell(0, FollowUpModel::PromiseColumn), u"28/5/2026, broken"_s);

@@ -4,6 +4,7 @@
 #include "forms/importing/importwizard.h"
 #include "forms/window/mainwindow.h"
 #include "usecases/journalkeeping.h"
+#include "usecases/returnentry.h"
 #include "usecases/returnimport.h"
 #include "usecases/roundfigures.h"
 
@@ -100,6 +101,7 @@ private slots:
     void backReturnsToTheFiles();
     void severalFilesAreOneAct();
     void rowsAreLeftAsDraftsWhenAskedFor();
+    void unitsBeingEnteredAreNamedAndKept();
     void everyControlHasAName();
     void menuOpensTheWizard();
 };
@@ -370,6 +372,39 @@ void TestImportWizard::rowsAreLeftAsDraftsWhenAskedFor()
                 ->text()
                 .contains(u"2 row(s) were left as drafts"_s));
     QVERIFY(!wizard.button(u"withdrawImportButton"_s)->isVisible());
+}
+
+void TestImportWizard::unitsBeingEnteredAreNamedAndKept()
+{
+    const Wizard wizard;
+    const Workspace& workspace = wizard.fixture.workspace;
+    RowEdit edit;
+    const auto load = [&] {
+        const auto sheet =
+            ReturnEntry(workspace.session()).load(workspace.campaign(), workspace.round());
+        for (const EntryRow& row : sheet->rows)
+            if (row.entry.code == wizard.missing.at(0))
+                return row;
+        return EntryRow();
+    };
+    edit.value.unit = load().entry.unit;
+    edit.value.state = ReturnState::Reported;
+    edit.value.figures[u"members_attended"_s].value = 7;
+    QVERIFY(ReturnEntry(workspace.session())
+                .saveDraft(workspace.campaign(), workspace.round(), edit)
+                .ok());
+    wizard.dialog->addFiles(
+        {wizard.write(u"a.csv"_s, head + wizard.line(0, ",reported,20,20,19\n"))});
+    wizard.next();
+    QVERIFY(wizard.counts().contains(u"1 unit(s) being entered"_s));
+    QVERIFY(wizard.cell(0, 7).contains(u"being entered"_s));
+    auto* drafts = wizard.dialog->findChild<QCheckBox*>(u"importDraftsCheckBox"_s);
+    drafts->click();
+    QVERIFY(wizard.counts().contains(u"0 row(s) will be written"_s));
+    drafts->click();
+    wizard.next();
+    QCOMPARE(load().confirmed.figure(u"members_attended"), std::optional<qint64>(19));
+    QCOMPARE(load().draft->value.figure(u"members_attended"), std::optional<qint64>(7));
 }
 
 void TestImportWizard::everyControlHasAName()

@@ -2,14 +2,19 @@
 #include "paperwindow.h"
 
 #include "forms/basic/dayedit.h"
+#include "forms/paper/paperfiles.h"
 #include "models/papermodels.h"
 #include "usecases/paperissuing.h"
 #include "usecases/returnentry.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sosh;
 using namespace Qt::StringLiterals;
@@ -69,7 +74,12 @@ private slots:
     void draftSaysSo();
     void submittedVersionsAreNumberedAndKept();
     void keptPagesAreShownAndLeft();
+    void keptPagesLeaveAsPagesOnly();
+    void keptPagesStayInAnotherSetup();
+    void figuresOfKeptPagesHaveNoRowsHere();
     void issuedReportSealsTheRound();
+    void shownPagesAreHandedIn();
+    void theWaySoFarIsIssuedBesides();
     void proposedNumberIsTheNext();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
@@ -125,6 +135,66 @@ void TestIssuing::keptPagesAreShownAndLeft()
     QCOMPARE(on.printed(), before);
 }
 
+void TestIssuing::keptPagesLeaveAsPagesOnly()
+{
+    Issuing on;
+    on.submit(u"Lê Thị Hà"_s);
+    QMenu* menu = on.in<QToolButton>("morePaperToolButton").menu();
+    const auto isOffered = [&](const char* name) {
+        emit menu->aboutToShow();
+        const auto* action = menu->findChild<QAction*>(QString::fromLatin1(name));
+        return action && action->isEnabled();
+    };
+    const std::array words{"savedocxAction", "saveodtAction", "savexlsxAction", "copyPaperAction",
+        "compareWordAction"};
+    for (const char* name : words)
+        QVERIFY2(isOffered(name), name);
+    on.click("showKeptButton");
+    for (const char* name : words) {
+        QVERIFY2(!isOffered(name), name);
+        QVERIFY2(
+            menu->findChild<QAction*>(QString::fromLatin1(name))->toolTip().contains(u"kept"_s),
+            name);
+    }
+    QVERIFY(isOffered("savepngAction") && isOffered("savetxtAction"));
+    on.fixture.prompts.nextFile = on.fixture.path(u"luu.docx"_s);
+    on.page().findChild<PaperFiles*>()->save(u"docx"_s);
+    QVERIFY(!QFile::exists(on.fixture.path(u"luu.docx"_s)));
+    on.click("compareWordButton");
+    QVERIFY2(on.said().contains(u"Only the pages"_s), qPrintable(on.said()));
+    on.click("backToPaperButton");
+    for (const char* name : words)
+        QVERIFY2(isOffered(name), name);
+}
+
+void TestIssuing::keptPagesStayInAnotherSetup()
+{
+    Issuing on;
+    on.submit(u"Lê Thị Hà"_s);
+    on.click("showKeptButton");
+    const QString kept = on.shown().keptName();
+    const report::Pages pages = on.shown().pages();
+    report::PageSetup setup;
+    setup.margins = {20, 20, 40, 15};
+    on.shown().setSetup(setup);
+    QCOMPARE(on.shown().keptName(), kept);
+    QVERIFY(on.shown().pages() == pages);
+    QCOMPARE(on.shown().setup(), setup);
+}
+
+void TestIssuing::figuresOfKeptPagesHaveNoRowsHere()
+{
+    Issuing on;
+    on.submit(u"Lê Thị Hà"_s);
+    on.click("showKeptButton");
+    on.click("figuresButton");
+    QVERIFY(!keys_of_tests::isDialogOpen());
+    QVERIFY2(on.said().contains(u"as it is now"_s), qPrintable(on.said()));
+    on.click("backToPaperButton");
+    on.click("figuresButton");
+    QVERIFY(keys_of_tests::isDialogOpen());
+}
+
 void TestIssuing::issuedReportSealsTheRound()
 {
     Issuing on;
@@ -142,6 +212,45 @@ void TestIssuing::issuedReportSealsTheRound()
     QVERIFY(on.said().contains(u"45-BC/"_s));
     QVERIFY(!on.in<QPushButton>("submitPaperButton").isEnabled());
     QVERIFY(on.in<QPushButton>("annulReportButton").isEnabled());
+}
+
+void TestIssuing::shownPagesAreHandedIn()
+{
+    Issuing on;
+    report::PageSetup setup;
+    setup.margins = {20, 20, 40, 15};
+    on.shown().setSetup(setup);
+    on.settle();
+    const report::Pages pages = on.shown().pages();
+    on.submit(u"Lê Thị Hà"_s);
+    PaperIssuing issuing(on.fixture.workspace.session());
+    const auto versions = issuing.versions(on.shown().request());
+    QCOMPARE(versions->size(), std::size_t(1));
+    QVERIFY(*issuing.pagesOf(versions->front()) == pages);
+}
+
+void TestIssuing::theWaySoFarIsIssuedBesides()
+{
+    Issuing on;
+    on.issue(u"45"_s, u"05/8/2022"_s);
+    on.in<QComboBox>("variantComboBox").setCurrentIndex(1);
+    on.settle();
+    auto& issue = on.in<QPushButton>("issueReportButton");
+    QVERIFY2(issue.isEnabled(), qPrintable(issue.toolTip()));
+    auto& newest = on.in<QCheckBox>("currentFiguresCheckBox");
+    newest.click();
+    on.settle();
+    QVERIFY(!issue.isEnabled() && !on.in<QPushButton>("submitPaperButton").isEnabled());
+    QVERIFY2(issue.toolTip().contains(newest.text()), qPrintable(issue.toolTip()));
+    newest.click();
+    on.settle();
+    on.issue(u"46"_s, u"04/8/2022"_s);
+    QVERIFY2(!keys_of_tests::isDialogOpen(), qPrintable(on.said()));
+    QVERIFY2(on.record(0).startsWith(u"Report no. 46-BC/"_s), qPrintable(on.record(0)));
+    QVERIFY2(on.state().contains(u"45-BC/"_s), qPrintable(on.state()));
+    QVERIFY(on.in<QLabel>("sealNoticeLabel").text().contains(u"45-BC/"_s));
+    on.click("annulReportButton");
+    QVERIFY(keys_of_tests::front().windowTitle().contains(u"46-BC/"_s));
 }
 
 void TestIssuing::proposedNumberIsTheNext()

@@ -238,6 +238,23 @@ private slots:
         key(Qt::Key_Return);
         QVERIFY2(answer().contains(u"Name of the office in the head"_s), qPrintable(answer()));
     }
+    void theContactLineIsKeptAndUndone()
+    {
+        openSample();
+        clickOnPage(u"changeOfficeRecordButton"_s);
+        auto& field = in<QLineEdit>(front(), u"contactLineEdit"_s);
+        QVERIFY(field.text().isEmpty() && !field.placeholderText().isEmpty());
+        write(u"contactLineEdit"_s, u"Địa chỉ: thôn Trung Tâm;  điện thoại: 0214.000.000 "_s);
+        key(Qt::Key_Return);
+        QVERIFY(!isDialogOpen());
+        const QString kept = u"Địa chỉ: thôn Trung Tâm; điện thoại: 0214.000.000"_s;
+        QCOMPARE(office().records.at(0).contactLine, kept);
+        clickOnPage(u"addOfficeRecordButton"_s); // the next head goes on with it
+        QCOMPARE(in<QLineEdit>(front(), u"contactLineEdit"_s).text(), kept);
+        front().reject();
+        QVERIFY(JournalKeeping(m_base->workspace.session()).undo(std::nullopt).ok());
+        QVERIFY(office().records.at(0).contactLine.isEmpty());
+    }
     void aLaterRecordIsAddedToTheOffice()
     {
         openSample();

@@ -35,7 +35,8 @@ constexpr PaperKind allKinds[] = {PaperKind::Result, PaperKind::Summary, PaperKi
 
 const char* const optionFields[] = {"variantComboBox", "landscapeCheckBox", "hourLineEdit",
     "forHeadCheckBox", "levelComboBox", "receiversComboBox", "chooseUnitsButton",
-    "newDeadlineLineEdit", "newHourLineEdit", "spanComboBox", "asOfLineEdit", "marksToolButton"};
+    "newDeadlineLineEdit", "newHourLineEdit", "spanComboBox", "asOfLineEdit", "marksToolButton",
+    "summaryFormToolButton"};
 
 QByteArray startOf(const QString& file)
 {
@@ -80,6 +81,7 @@ private slots:
     void theListForTheHeadHasNeitherLevelNorIssue();
     void choicesAreRememberedForTheKind();
     void landscapeTurnsTheTable();
+    void theTableTakesItsForm();
     void marksArePrinted();
     void reminderGoesToTickedUnits();
     void missingUnitsAreSaidAndLedTo();
@@ -158,11 +160,12 @@ void TestReportPage::eachKindHasItsOptions_data()
     QTest::addColumn<PaperKind>("kind");
     QTest::addColumn<QStringList>("seen");
     const QString marks = u"marksToolButton"_s;
+    const QString tableForm = u"summaryFormToolButton"_s;
     const auto row = [](K kind, const QStringList& seen) {
         QTest::newRow(qPrintable(paperKindName(kind))) << kind << seen;
     };
-    row(K::Result, {u"variantComboBox"_s, u"landscapeCheckBox"_s, marks});
-    row(K::Summary, {u"landscapeCheckBox"_s});
+    row(K::Result, {u"variantComboBox"_s, u"landscapeCheckBox"_s, marks, tableForm});
+    row(K::Summary, {u"landscapeCheckBox"_s, tableForm});
     row(K::Request, {marks});
     row(K::Reminder,
         {u"hourLineEdit"_s, u"forHeadCheckBox"_s, u"levelComboBox"_s, u"receiversComboBox"_s,
@@ -210,15 +213,14 @@ void TestReportPage::choicesAreRememberedForTheKind()
 {
     PaperWindow on;
     on.choose(PaperKind::Reminder);
-    auto& level = on.in<QComboBox>("levelComboBox");
-    level.setCurrentIndex(3);
+    auto& receivers = on.in<QComboBox>("receiversComboBox");
+    receivers.setCurrentIndex(1);
     on.choose(PaperKind::Summary);
     on.in<QCheckBox>("landscapeCheckBox").setChecked(true);
     on.choose(PaperKind::Result);
     QVERIFY(!on.in<QCheckBox>("landscapeCheckBox").isChecked());
     on.choose(PaperKind::Reminder);
-    QCOMPARE(level.currentIndex(), 3);
-    QCOMPARE(on.shown().request().level, 3);
+    QCOMPARE(receivers.currentIndex(), 1);
     on.choose(PaperKind::Summary);
     QVERIFY(on.in<QCheckBox>("landscapeCheckBox").isChecked());
     QCOMPARE(on.shown().request().orientation, Orientation::Landscape);
@@ -233,6 +235,24 @@ void TestReportPage::landscapeTurnsTheTable()
     on.in<QCheckBox>("landscapeCheckBox").setChecked(true);
     const report::Page turned = on.preview().pages().pages.front();
     QVERIFY(turned.width > turned.height);
+}
+
+void TestReportPage::theTableTakesItsForm()
+{
+    PaperWindow on;
+    on.choose(PaperKind::Summary);
+    on.in<QCheckBox>("landscapeCheckBox").setChecked(true);
+    on.in<QCheckBox>("receivedColumnCheckBox").setChecked(true);
+    QVERIFY(on.printed().contains(u"Ngày gửi"_s));
+    on.in<QCheckBox>("totalFirstCheckBox").setChecked(true);
+    QVERIFY(on.printed().contains(u"TỔNG SỐ (46 đơn vị)"_s));
+    on.choose(PaperKind::Result);
+    QVERIFY(on.shown().request().summaryForm == report::SummaryForm{});
+    on.choose(PaperKind::Summary);
+    QVERIFY((on.shown().request().summaryForm
+        == report::SummaryForm{{report::ReturnColumn::Received}, true, false}));
+    on.in<QCheckBox>("landscapeCheckBox").setChecked(false);
+    QVERIFY(on.shown().request().summaryForm.columns.empty());
 }
 
 void TestReportPage::marksArePrinted()
@@ -256,6 +276,7 @@ void TestReportPage::reminderGoesToTickedUnits()
     QCOMPARE(keys_of_tests::front().objectName(), u"unitTicksDialog"_s);
     on.clickInFront("tickMissingButton");
     auto& list = on.inFront<QListWidget>("unitTicksListWidget");
+    QCOMPARE(list.count(), 5); // those that have not reported
     int ticked = 0;
     for (int i = 0; i < list.count(); ++i)
         ticked += list.item(i)->checkState() == Qt::Checked ? 1 : 0;

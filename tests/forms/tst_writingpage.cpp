@@ -6,11 +6,9 @@
 #include "models/writingmodels.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
-#include <QSignalSpy>
 
 using namespace sosh;
 using namespace Qt::StringLiterals;
@@ -18,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using report::NarrativeLine;
-using report::Piece;
-
-/// "words|{figure}|words", each figure in braces with the text that it shows.
-QString told(const std::vector<Piece>& pieces)
-{
-    QStringList parts;
-    for (const Piece& piece : pieces)
-        parts += piece.placeholder.isEmpty() ? piece.text
-                                             : u"{%1=%2}"_s.arg(piece.placeholder, piece.text);
-    return parts.join(u'|');
-}
 
 struct Writing : PaperWindow
 {
@@ -108,10 +95,6 @@ class TestWritingPage : public QObject
     Q_OBJECT
 
 private slots:
-    void figuresStayLive_data();
-    void figuresStayLive();
-    void pasteIsOneLine();
-    void enterTakesAndEscapeLeaves();
     void linesAreThoseOfThePaper();
     void standingWordsArePrinted();
     void editKeepsItsFigures();
@@ -121,6 +104,8 @@ private slots:
     void emptiedSentenceIsDropped();
     void backToTheWording();
     void ownParagraphIsAdded();
+    void ownParagraphUnderAHeading();
+    void lostWordsAreListedAndSaid();
     void emptyOwnParagraphIsForgotten();
     void ownParagraphsAreMoved();
     void ownParagraphIsRemoved();
@@ -132,76 +117,6 @@ private slots:
     void readOnlySaysWhy();
     void buttonsSayTheirKeys();
 };
-
-void TestWritingPage::figuresStayLive_data()
-{
-    QTest::addColumn<int>("at");
-    QTest::addColumn<int>("selected");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("expected");
-    // "Có 41 đơn vị": the figure stands at 3 … 5
-    const auto row = [](const char* name, int at, int selected, const char16_t* typed,
-                         const char16_t* expected) {
-        QTest::newRow(name) << at << selected << QString::fromUtf16(typed)
-                            << QString::fromUtf16(expected);
-    };
-    row("nothing", 0, 0, u"", u"Có |{n=41}| đơn vị");
-    row("words before", 0, 0, u"Nay ", u"Nay Có |{n=41}| đơn vị");
-    row("words at its front", 3, 0, u"đủ ", u"Có đủ |{n=41}| đơn vị");
-    row("words behind", 12, 0, u" cả", u"Có |{n=41}| đơn vị cả");
-    row("a comma behind the figure", 5, 0, u",", u"Có |{n=41}|, đơn vị");
-    row("a digit behind the figure", 5, 0, u"0", u"Có 410 đơn vị");
-    row("a decimal behind the figure", 5, 0, u",5", u"Có 41,5 đơn vị");
-    row("a digit before the figure", 3, 0, u"1", u"Có 141 đơn vị");
-    row("a letter in the figure", 4, 0, u"x", u"Có 4x1 đơn vị");
-    row("figure typed over", 3, 2, u"42", u"Có 42 đơn vị");
-    row("figure taken out", 3, 3, u"", u"Có đơn vị");
-    row("all typed over", 0, 12, u"Hết", u"Hết");
-    row("braces are words", 12, 0, u" {n}", u"Có |{n=41}| đơn vị {n}");
-}
-
-void TestWritingPage::figuresStayLive()
-{
-    QFETCH(int, at);
-    QFETCH(int, selected);
-    QFETCH(QString, typed);
-    QFETCH(QString, expected);
-    SentenceEdit edit(Qt::yellow);
-    edit.setPieces({{u"Có "_s, {}}, {u"41"_s, u"n"_s}, {u" đơn vị"_s, {}}});
-    QTextCursor cursor = edit.textCursor();
-    cursor.setPosition(at);
-    cursor.setPosition(at + selected, QTextCursor::KeepAnchor);
-    edit.setTextCursor(cursor);
-    if (selected > 0)
-        QTest::keyClick(&edit, Qt::Key_Delete);
-    for (const QChar letter : typed)
-        QTest::sendKeyEvent(QTest::Click, &edit, Qt::Key_unknown, QString(letter), {});
-    QCOMPARE(told(edit.pieces()), expected);
-    QCOMPARE(edit.document()->isModified(), selected > 0 || !typed.isEmpty());
-}
-
-void TestWritingPage::pasteIsOneLine()
-{
-    SentenceEdit edit(Qt::yellow);
-    edit.setPieces({});
-    QApplication::clipboard()->setText(u"một\nhai\r\n  ba"_s);
-    edit.paste();
-    QCOMPARE(told(edit.pieces()), u"một hai ba"_s);
-}
-
-void TestWritingPage::enterTakesAndEscapeLeaves()
-{
-    SentenceEdit edit(Qt::yellow);
-    QSignalSpy finished(&edit, &SentenceEdit::finished);
-    QTest::keyClick(&edit, Qt::Key_Return);
-    QTest::keyClick(&edit, Qt::Key_Enter);
-    QTest::keyClick(&edit, Qt::Key_Escape);
-    QCOMPARE(finished.size(), 3);
-    QCOMPARE(finished.at(0).first().toBool(), true);
-    QCOMPARE(finished.at(1).first().toBool(), true);
-    QCOMPARE(finished.at(2).first().toBool(), false);
-    QCOMPARE(edit.toPlainText(), QString());
-}
 
 void TestWritingPage::linesAreThoseOfThePaper()
 {
@@ -345,6 +260,52 @@ void TestWritingPage::ownParagraphIsAdded()
     QCOMPARE(on.current(), own);
     QCOMPARE(on.acts(), acts + 1);
     QVERIFY(on.printed().contains(u"Đoạn của Ban viết thêm."_s));
+}
+
+void TestWritingPage::ownParagraphUnderAHeading()
+{
+    Writing on;
+    for (const auto kind : {NarrativeLine::Kind::Section, NarrativeLine::Kind::Subsection}) {
+        int heading = 0;
+        while (on.at(heading).kind != kind)
+            ++heading;
+        const QString words = on.words(heading);
+        on.addOwn(heading, u"Đoạn mở mục."_s);
+        const int own = on.ownWith(u"Đoạn mở mục."_s);
+        QVERIFY(own > 0);
+        QCOMPARE(on.words(own - 1), words);
+        QCOMPARE(on.current(), own);
+        QVERIFY(on.printed().contains(words.simplified() + u" Đoạn mở mục."_s));
+        on.key(Qt::Key_Delete);
+        QCOMPARE(on.ownWith(u"Đoạn mở mục."_s), -1);
+    }
+}
+
+/// A figure of the clerk's sentence is gone: the line stays in the list, the notice names it, the editor has the words.
+void TestWritingPage::lostWordsAreListedAndSaid()
+{
+    Writing on;
+    const int row = on.sentence(true);
+    const QString key = on.at(row).key;
+    PaperText edited;
+    edited.block = key;
+    edited.text = u"Có {khongCo} nơi làm tốt."_s;
+    QVERIFY(PaperWriting(on.session()).put(on.shown().request(), edited).ok());
+    PaperWindow::settle();
+    const int lost = on.rowOfKey(key);
+    QVERIFY(lost >= 0);
+    QVERIFY(on.at(lost).state == NarrativeLine::State::Absent);
+    QCOMPARE(on.words(lost), u"Có … nơi làm tốt."_s);
+    const auto* notice = on.page().findChild<QLabel*>(u"warningNoticeLabel"_s);
+    QVERIFY(notice);
+    QVERIFY2(notice->text().contains(u"Có … nơi làm tốt."_s), qPrintable(notice->text()));
+    on.goTo(lost);
+    on.key(Qt::Key_F2);
+    QVERIFY(on.editor());
+    QCOMPARE(on.editor()->toPlainText(), u"Có … nơi làm tốt."_s);
+    on.type(u" Đã rõ."_s);
+    on.key(Qt::Key_Return);
+    QCOMPARE(on.at(on.rowOfKey(key)).pattern, u"Có {khongCo} nơi làm tốt. Đã rõ."_s);
 }
 
 void TestWritingPage::emptyOwnParagraphIsForgotten()

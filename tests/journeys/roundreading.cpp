@@ -192,7 +192,7 @@ Reading ofPaper(const QStringList& texts, const RoundSheet& sheet)
     Reading reading;
     qsizetype next = 0;
     for (const report::SummaryColumn& column :
-        report::summaryColumns(sheet, Orientation::Landscape)) {
+        report::summaryColumns(sheet, {}, Orientation::Landscape)) {
         if (column.role == report::SummaryColumn::Role::Figure)
             reading[column.measure] = cells.value(next++, u"no cell"_s);
         else if (column.role == report::SummaryColumn::Role::Rate)

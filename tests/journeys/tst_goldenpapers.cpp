@@ -7,6 +7,7 @@
 #include "usecases/paperissuing.h"
 #include "usecases/paperoutput.h"
 #include "usecases/returnentry.h"
+#include "usecases/roundkeeping.h"
 #include "usecases/unitcontacts.h"
 
 #include <QTest>
@@ -54,6 +55,12 @@ PaperRequest by(PaperRequest request, const QString& issuer)
 PaperRequest lying(PaperRequest request)
 {
     request.orientation = Orientation::Landscape;
+    return request;
+}
+PaperRequest withEveryColumn(PaperRequest request)
+{
+    using report::returnColumns;
+    request.summaryForm = {{std::begin(returnColumns), std::end(returnColumns)}, true, true};
     return request;
 }
 PaperRequest varied(PaperRequest request, report::ResultVariant variant)
@@ -104,6 +111,16 @@ void addCommittee(RegisterSession& session)
             .ok());
 }
 
+/// What stands at the foot of the office's papers.
+void addContactLine(RegisterSession& session)
+{
+    OfficeKeeping offices(session);
+    Office office = offices.offices(afterRound2026)->front().office.value();
+    office.contactLine =
+        u"Địa chỉ: thôn Trung Tâm, xã Bình Minh; điện thoại: 0214.000.000; thư điện tử: xddang@vidu.vn"_s;
+    QVERIFY(offices.changeRecord(office).ok());
+}
+
 void withdrawAll(RegisterSession& session)
 {
     ReturnEntry entry(session);
@@ -137,6 +154,39 @@ void revise(RegisterSession& session, const QString& campaign, const QString& un
     QFAIL("no such unit on the roster");
 }
 
+/// The second round: two units did not hold it, in the others fewer members came.
+void holdSecondRound(RegisterSession& session)
+{
+    const QString campaign = u"MK-2022"_s;
+    const DateRange span{QDate(2022, 8, 1), QDate(2022, 9, 10)};
+    QVERIFY(RoundKeeping(session)
+                .open(campaign, 2, {}, RoundPlan{u"Đợt 2"_s, span, QDate(2022, 9, 15)})
+                .ok());
+    ReturnEntry entry(session);
+    const auto before = entry.load(campaign, 1);
+    const auto rows = entry.load(campaign, 2);
+    QVERIFY(before.ok() && rows.ok() && before->rows.size() == rows->rows.size());
+    std::vector<RowEdit> edits;
+    for (std::size_t i = 0; i < rows->rows.size(); ++i) {
+        const UnitReturn& then = before->rows[i].confirmed;
+        RowEdit edit;
+        edit.value.unit = then.unit;
+        edit.value.receivedOn = QDate(2022, 9, 14);
+        edit.value.state = i < 2 ? ReturnState::Nil : ReturnState::Reported;
+        if (i < 2) {
+            edit.value.reason = u"mưa lũ"_s;
+        } else {
+            edit.value.studyForms = then.studyForms;
+            edit.value.figures = then.figures;
+            edit.value.figures[u"members_attended"_s].value -= i < 20 ? 2 : 0;
+        }
+        edits.push_back(std::move(edit));
+    }
+    const auto done = entry.confirm(campaign, 2, edits);
+    QVERIFY(done.ok());
+    QCOMPARE(done->confirmed.size(), rows->rows.size());
+}
+
 void addTexts(RegisterSession& session)
 {
     revise(session, u"BM-2026"_s, u"XB02"_s, [](UnitReturn& value) {
@@ -145,6 +195,29 @@ void addTexts(RegisterSession& session)
     });
     revise(session, u"BM-2026"_s, u"XB03"_s,
         [](UnitReturn& value) { value.proposal = u"Cấp thêm tài liệu in"_s; });
+}
+
+/// One unit met on two days; another's report came late.
+void addUnitDocuments(RegisterSession& session)
+{
+    revise(session, u"BM-2026"_s, u"XB02"_s, [](UnitReturn& value) {
+        value.unitDocument = u"12-BC/ĐU, 13/5/2026"_s;
+        value.lastDay = value.firstDay.addDays(1);
+        value.studyForms << u"seminar"_s;
+    });
+    ReturnEntry entry(session);
+    const auto rows = entry.load(u"BM-2026"_s, 1);
+    QVERIFY(rows.ok());
+    for (const EntryRow& row : rows->rows) {
+        if (row.entry.code != u"XB03")
+            continue;
+        QVERIFY(entry.withdraw(u"BM-2026"_s, 1, row.entry.unit, u"Gửi nhầm kỳ"_s).ok());
+        RowEdit edit{row.confirmed, row.confirmed.revision, {}};
+        edit.value.receivedOn = QDate(2026, 5, 27);
+        edit.value.revisionReason = u"Đơn vị báo cáo lại"_s;
+        const auto done = entry.confirm(u"BM-2026"_s, 1, std::span(&edit, 1));
+        QVERIFY(done.ok() && done->confirmed.size() == 1);
+    }
 }
 
 void issueAndRevise(RegisterSession& session)
@@ -211,12 +284,24 @@ private slots:
         row("result-none-reported", commune, ofCommune(K::Result), withdrawAll);
         row("result-interim", district, varied(ofDistrict(K::Result), V::Interim), nothing);
         row("result-final", district, varied(ofDistrict(K::Result), V::Final), nothing);
+        row(
+            "result-final-of-two-rounds", district,
+            [] {
+                PaperRequest request =
+                    varied(paper(K::Result, u"MK-2022"_s, QDate(2022, 9, 16)), V::Final);
+                request.round = 2;
+                return request;
+            }(),
+            holdSecondRound);
         row("summary-upright", district, ofDistrict(K::Summary), nothing);
         row("summary-landscape", commune, lying(ofCommune(K::Summary)), nothing);
+        row("summary-every-column", commune, withEveryColumn(lying(ofCommune(K::Summary))),
+            addUnitDocuments);
         row("request-committee", district, ofDistrict(K::Request), nothing);
         row("request-staff", commune, ofCommune(K::Request), nothing);
         row("reminder-1", commune, reminder(1), nothing);
         row("reminder-2", commune, reminder(2), nothing);
+        row("reminder-with-contact-line", commune, reminder(2), addContactLine);
         row("reminder-3", commune, reminder(3), nothing);
         row("reminder-to-one-unit", commune, reminder(2, {u"XB07"_s}), nothing);
         row("reminder-for-head", commune, forHead(reminder(2)), remindAndNote);

@@ -335,6 +335,7 @@ private slots:
         for (const FigureMark& mark : marks)
             QCOMPARE(texts.value(mark.name), mark.text);
         QCOMPARE(size_t(texts.size()), marks.size());
+        QCOMPARE(numbersIn(path(name, u"docx"_s, u"again"_s)), numbersIn(path(name, u"docx"_s)));
     }
 
     void writesEachEnding_data()
@@ -397,6 +398,16 @@ private slots:
     }
 
 private:
+    /// Without a mark as well, in order.
+    static QStringList numbersIn(const QString& docx)
+    {
+        QStringList numbers;
+        if (const auto read = interchange::numbersOfDocx(test::fileBytes(docx)))
+            for (const interchange::ReadFigure& figure : *read)
+                numbers << figure.text;
+        return numbers;
+    }
+
     void addFiles()
     {
         QTest::addColumn<QString>("name");

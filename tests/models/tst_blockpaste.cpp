@@ -304,6 +304,13 @@ private slots:
         QCOMPARE(again.index(1, 2).data(ToneRole).toInt(), static_cast<int>(Tone::Error));
         QVERIFY(again.setData(again.index(1, 2), QString()));
         QCOMPARE(again.differences().size(), std::size_t(1));
+        QVERIFY(again.setData(again.index(1, 2), u"12"_s)); // as at first
+        QCOMPARE(again.differences().size(), std::size_t(1));
+        QCOMPARE(again.typed(), 3);
+        again.start({1}, {attended});
+        QVERIFY(again.differences().empty());
+        QCOMPARE(again.toType(), 1);
+        again.start({1, 2}, {total, attended});
         QVERIFY(!again.setData(again.index(0, 0), u"1"_s));
     }
 };

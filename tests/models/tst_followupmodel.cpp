@@ -247,6 +247,24 @@ private slots:
             u"Chi bộ Trường học, Promised for, 28/5/2026, broken"_s);
     }
 
+    void onlyRemindersAreCounted()
+    {
+        std::vector<FollowUpRow> rows = sample();
+        Reminder request = reminder(7, UnitId(7), QDate(2026, 5, 4), ReminderKind::Letter);
+        request.purpose = ReminderPurpose::Request;
+        Reminder recheck = reminder(8, UnitId(5), QDate(2026, 5, 28), ReminderKind::Zalo);
+        recheck.purpose = ReminderPurpose::Recheck;
+        rows[6].reminders = {request};
+        rows[4].reminders.insert(rows[4].reminders.begin(), recheck);
+        FollowUpModel model;
+        model.setRows(rows, lookups());
+        QCOMPARE(cell(model, u"U7"_s, FollowUpModel::RemindersColumn), QString());
+        QCOMPARE(
+            cell(model, u"U5"_s, FollowUpModel::RemindersColumn), u"2 time(s); 27/5/2026 phone"_s);
+        const QModelIndex first = model.index(0, FollowUpModel::RemindersColumn);
+        QCOMPARE(first.data(SortRole).toInt(), 2);
+    }
+
     void dueDayItselfIsNoDaysLeft()
     {
         FollowUpRow row = unit(1, {}, Progress::DueSoon, 0);

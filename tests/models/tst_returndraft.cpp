@@ -266,6 +266,83 @@ private slots:
         QCOMPARE(text(2, attended), u"8"_s);
         QCOMPARE(draft().undoStack().count(), 2);
     }
+    void stepsOfARowEndWhenSomethingElseStandsInIt()
+    {
+        BlockPaste paste(draft(), TableBlock::fromTsv(u"38\n18\n"_s), {1, 2}, {total});
+        QVERIFY(paste.lay(PasteChoice::Everything).has_value());
+        type(1, attended, u"37"_s);
+        EntrySheet saved = entrySample();
+        saved.rows[1].confirmed = draft().content(1).value;
+        saved.rows[1].confirmed.revision = saved.sheet.rows[1].current.revision = 1;
+        m_grid.refreshEntry(saved);
+        QCOMPARE(draft().undoStack().count(), 1); // the typing of the confirmed row alone is gone
+        draft().undoStack().undo();
+        QCOMPARE(text(2, total), QString());
+        QCOMPARE(draft().content(1).value.figure(total), std::optional<qint64>(38));
+        m_grid.refreshEntry(entrySample()); // taken back: its steps do not come back
+        draft().undoStack().redo();
+        QCOMPARE(text(2, total), u"18"_s);
+        QVERIFY(draft().isUntouched(1));
+    }
+    void otherRowsOrMeasuresAreAnotherGrid()
+    {
+        QVERIFY(draft().isSameGrid(entrySample()));
+        EntrySheet fewer = entrySample();
+        fewer.rows.pop_back();
+        QVERIFY(!draft().isSameGrid(fewer));
+        EntrySheet swapped = entrySample();
+        std::swap(swapped.rows[0], swapped.rows[1]);
+        QVERIFY(!draft().isSameGrid(swapped));
+        EntrySheet other = entrySample();
+        other.sheet.measures.pop_back();
+        QVERIFY(!draft().isSameGrid(other));
+    }
+    void rowIsOvertakenByALaterRevisionOnly_data()
+    {
+        QTest::addColumn<int>("begunOn");
+        QTest::addColumn<int>("stands");
+        QTest::addColumn<bool>("overtaken");
+        QTest::newRow("nothing stands") << 0 << 0 << false;
+        QTest::newRow("what it was begun on") << 1 << 1 << false;
+        QTest::newRow("taken back") << 1 << 0 << false;
+        QTest::newRow("the one before again") << 2 << 1 << false;
+        QTest::newRow("confirmed meanwhile") << 0 << 1 << true;
+        QTest::newRow("revised meanwhile") << 1 << 3 << true;
+    }
+    void rowIsOvertakenByALaterRevisionOnly()
+    {
+        QFETCH(int, begunOn);
+        QFETCH(int, stands);
+        EntrySheet sheet = entrySample();
+        sheet.rows[4].draft->baseRevision = begunOn;
+        for (UnitReturn* standing : {&sheet.rows[4].confirmed, &sheet.sheet.rows[4].current}) {
+            standing->revision = stands;
+            if (stands > 0) {
+                standing->state = ReturnState::Reported;
+                standing->figures = {{total, {11, false}}};
+            }
+        }
+        m_grid.setEntry(sheet, true);
+        QTEST(draft().isOvertaken(4), "overtaken");
+        const Issue* issue = draft().issueAt(4, {});
+        QTEST(issue && issue->code == IssueCode::ChangedMeanwhile, "overtaken");
+        RowEdit kept = draft().edit(4);
+        kept.baseRevision = stands;
+        draft().keep(4, kept, u"thử"_s, {});
+        QVERIFY(!draft().isOvertaken(4));
+        QVERIFY(
+            !draft().issueAt(4, {}) || draft().issueAt(4, {})->code != IssueCode::ChangedMeanwhile);
+    }
+    void fillingDownPassesRowsWithoutFigures()
+    {
+        type(1, attended, u"9"_s);
+        QVERIFY(ReturnCommands::setNil(draft(), 2, u"Mưa lũ"_s));
+        const std::vector<DraftCell> from{{1, attended}};
+        QVERIFY(ReturnCommands::fillDown(draft(), from, {{2, 4}}));
+        QCOMPARE(text(4, attended), u"9"_s);
+        QCOMPARE(draft().content(2).value.state, ReturnState::Nil);
+        QCOMPARE(draft().content(2).value.reason, u"Mưa lũ"_s);
+    }
     void footerSaysThatDraftsAreInItsSums()
     {
         const GridFooterModel footer(m_grid);

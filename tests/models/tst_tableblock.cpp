@@ -110,6 +110,15 @@ private slots:
         QTest::newRow("a decimal stays as it is shown")
             << u"<table><tr><td sdval=\"92.67\">92,67</td><td sdval=\"92.0\">92</td></table>"_s
             << u"92,67|92"_s;
+        QTest::newRow("a day is not the number behind it")
+            << u"<table><tr><td sdval=\"45000\">15/03/2023</td><td x:num=\"45000\">15.3</td>"_s
+            << u"15/03/2023|15.3"_s;
+        QTest::newRow("a share is not the number behind it")
+            << u"<table><tr><td sdval=\"1\">100%</td><td x:num=\"3550\">3,6 nghìn</td>"_s
+            << u"100%|3,6 nghìn"_s;
+        QTest::newRow("blanks between thousands")
+            << u"<table><tr><td sdval=\"1203550\">1 203&nbsp;550</td></tr></table>"_s
+            << u"1203550"_s;
         QTest::newRow("marks and breaks")
             << u"<table><tr><td><p>Bản&nbsp;Lầu<br>&amp; N&#224; &#x53;en</p></td></tr></table>"_s
             << u"Bản Lầu & Nà Sen"_s;

@@ -60,6 +60,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     m_action = button(u"messageActionButton"_s, {});
+    m_action->setAutoDefault(false); // Enter in a dialog is for what the dialog is for
     m_action->hide();
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);

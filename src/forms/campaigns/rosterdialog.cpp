@@ -196,7 +196,8 @@ void RosterDialog::switchExemption()
     const RosterEntry entry = current()->entry;
     const auto reason = askReason(this,
         entry.exempt ? tr("%1 must report again. Why?").arg(entry.name)
-                     : tr("%1 need not report in this round. Why?").arg(entry.name));
+                     : tr("%1 need not report in this round. Why?").arg(entry.name),
+        entry.exempt ? commonReasons() : exemptReasons());
     if (!reason)
         return;
     RosterKeeping keeping(m_workspace.session());

@@ -111,7 +111,11 @@ void BlockActions::paste()
 {
     const QMimeData* data = QApplication::clipboard()->mimeData();
     const QString measure = m_grid.currentMeasure();
-    if (!data || measure.isEmpty() || !isTypable())
+    if (const QString why = m_desk.whyNotWritable(); !why.isEmpty())
+        return emit notice(why);
+    if (measure.isEmpty())
+        return emit notice(tr("Choose the cell of a figure first; the block goes in from there."));
+    if (!data)
         return;
     m_grid.table().finishEditing();
     BlockPaste paste(m_grid.draft(), TableBlock::from(*data), m_grid.rowsFrom(m_grid.currentRow()),
@@ -173,8 +177,8 @@ void BlockActions::pasteMessage()
         return;
     m_grid.table().finishEditing();
     const QString text = QApplication::clipboard()->text();
-    ChatDialog dialog(m_grid.draft(), chatSenders(m_workspace, m_grid.draft()), text,
-        m_workspace.theme(), &m_grid);
+    ChatDialog dialog(m_grid.draft(), m_grid.currentRow(), chatSenders(m_workspace, m_grid.draft()),
+        text, m_workspace.theme(), &m_grid);
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<DraftCell> cells;

@@ -24,6 +24,7 @@ public:
     BlockActions(Workspace& workspace, GridPanel& grid, EntryDesk& desk, InlineMessage& message);
 
     const QList<QAction*>& actions() const { return m_actions; } ///< for a menu
+    QAction* pasteAction() const { return m_actions.first(); } ///< says itself why it cannot
     QAction* askAction() const { return m_ask; } ///< whether faults of a block are asked about
     void restoreTotals(); ///< after a round was loaded
     /// Why the rows can be confirmed although the paper's totals differ: empty when they do not; none: given up.

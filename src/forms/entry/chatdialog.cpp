@@ -32,10 +32,11 @@ enum Column
 
 } // namespace
 
-ChatDialog::ChatDialog(const ReturnDraft& draft, std::vector<chatline::Sender> senders,
-    const QString& text, const Theme& theme, QWidget* parent)
+ChatDialog::ChatDialog(const ReturnDraft& draft, int currentRow,
+    std::vector<chatline::Sender> senders, const QString& text, const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_draft(draft)
+    , m_currentRow(currentRow)
     , m_senders(std::move(senders))
 {
     setObjectName(u"chatDialog"_s);
@@ -101,12 +102,21 @@ void ChatDialog::addLine(const chatline::Reading& reading)
     m_lines.push_back(std::move(line));
 }
 
+UnitId ChatDialog::sureUnit(const chatline::Reading& reading) const
+{
+    if (reading.units.size() == 1)
+        return reading.units.front();
+    const bool forCurrent =
+        reading.who.isEmpty() && m_currentRow >= 0 && m_draft.canEdit(m_currentRow);
+    return forCurrent ? m_draft.row(m_currentRow).entry.unit : UnitId();
+}
+
 /// Those whom the line may come from first, then all others.
 QComboBox* ChatDialog::makeUnits(const chatline::Reading& reading) const
 {
     auto* box = named(new QComboBox, u"chatUnitComboBox"_s, tr("Unit of: %1").arg(reading.line));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    if (reading.units.size() != 1)
+    if (!sureUnit(reading).isValid())
         box->addItem(tr("Choose the unit…"), 0LL);
     std::vector<UnitId> order = reading.units;
     for (const chatline::Sender& sender : m_senders)
@@ -119,6 +129,8 @@ QComboBox* ChatDialog::makeUnits(const chatline::Reading& reading) const
             sender->shortName.isEmpty() ? sender->name : sender->shortName, QVariant(unit.value()));
         box->setItemData(box->count() - 1, sender->name, Qt::ToolTipRole);
     }
+    if (const UnitId unit = sureUnit(reading); unit.isValid())
+        box->setCurrentIndex(box->findData(QVariant(unit.value())));
     return box;
 }
 
@@ -161,6 +173,8 @@ QString ChatDialog::noteOf(const Line& line) const
     for (const QString& part : line.reading.unread)
         notes += tr("not understood: “%1”").arg(part);
     const int row = m_draft.rowOf(UnitId(line.unit->currentData().toLongLong()));
+    if (line.reading.who.isEmpty() && row >= 0 && row == m_currentRow)
+        notes += tr("no unit is named: the row where you stand");
     if (row >= 0 && !m_draft.canEdit(row))
         notes += tr("the unit is exempt");
     else if (row >= 0 && m_draft.row(row).confirmed.revision > 0)

@@ -22,8 +22,9 @@ class ChatDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ChatDialog(const ReturnDraft& draft, std::vector<chatline::Sender> senders, const QString& text,
-        const Theme& theme, QWidget* parent = nullptr);
+    /// `currentRow` takes the lines that name nobody, until another unit is chosen; -1: none does.
+    ChatDialog(const ReturnDraft& draft, int currentRow, std::vector<chatline::Sender> senders,
+        const QString& text, const Theme& theme, QWidget* parent = nullptr);
 
     struct Landing
     {
@@ -43,6 +44,7 @@ private:
 
     void readText();
     void addLine(const chatline::Reading& reading);
+    UnitId sureUnit(const chatline::Reading& reading) const; ///< invalid: to be chosen
     QComboBox* makeUnits(const chatline::Reading& reading) const;
     QComboBox* makeMeanings(const chatline::Reading& reading) const;
     QString meant(const chatline::Meaning& meaning) const;
@@ -51,6 +53,7 @@ private:
     void judge();
 
     const ReturnDraft& m_draft;
+    const int m_currentRow;
     std::vector<chatline::Sender> m_senders;
     QPlainTextEdit* m_text = nullptr;
     QTableWidget* m_table = nullptr;

@@ -23,6 +23,8 @@
 #include <QHash>
 #include <QMenu>
 
+#include <set>
+
 namespace sosh {
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,7 @@ EntryActions::EntryActions(
     m_warnings = new WarningActions(grid, desk);
     m_ofRow += m_warnings->actions();
     m_clearRow = add(m_ofRow, tr("C&lear what is being entered"), {}, &Act::clearRow);
+    m_keepRow = add(m_ofRow, tr("Keep what is &being entered"), {}, &Act::keepOverConfirmed);
     m_withdraw = add(m_ofRow, tr("&Take the report back…"), {}, &Act::withdraw);
     add(m_ofCells, tr("Fill &down"), {ctrl(Qt::Key_D)}, &Act::fillDown);
     add(m_ofCells, tr("Copy the figure &above"), {ctrl(Qt::Key_Apostrophe)}, &Act::copyAbove);
@@ -98,10 +101,15 @@ void EntryActions::refresh()
         action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&') : why);
     }
     m_form->setEnabled(row >= 0);
+    m_blocks->pasteAction()->setEnabled(true);
     m_flags->refresh();
     if (!typing)
         return;
     m_clearRow->setEnabled(m_grid.draft().isInProgress(row));
+    m_keepRow->setEnabled(m_grid.draft().isOvertaken(row));
+    if (!m_keepRow->isEnabled())
+        m_keepRow->setToolTip(
+            tr("No other figures were confirmed while the row was being entered."));
     m_warnings->refresh();
     m_withdraw->setEnabled(m_grid.draft().row(row).confirmed.revision > 0);
 }
@@ -145,12 +153,13 @@ void EntryActions::confirmAll()
     confirm(std::move(rows));
 }
 
-/// The reason is kept with each report that has no reason of its own.
+/// The reason is kept with each first report that has none of its own; a change of confirmed figures is asked about by itself.
 void EntryActions::giveDifferenceReason(std::span<const int> rows, const QString& reason)
 {
     std::vector<int> silent;
     for (const int row : rows)
-        if (m_grid.draft().content(row).value.revisionReason.isEmpty())
+        if (m_grid.draft().row(row).confirmed.revision == 0
+            && m_grid.draft().content(row).value.revisionReason.isEmpty())
             silent.push_back(row);
     ReturnCommands::giveRevisionReason(m_grid.draft(), silent, reason);
 }
@@ -160,6 +169,7 @@ bool EntryActions::askRevisionReason(std::span<const int> rows)
     std::vector<int> silent;
     for (const int row : rows)
         if (m_grid.draft().row(row).confirmed.revision > 0
+            && !hasErrors(m_grid.draft().issues(row)) // it is refused anyway
             && m_grid.draft().content(row).value.revisionReason.isEmpty())
             silent.push_back(row);
     if (silent.empty())
@@ -183,13 +193,16 @@ void EntryActions::confirm(std::vector<int> rows)
         fail(outcome.error());
         return;
     }
-    if (!outcome->confirmed.empty())
-        m_grid.draft().undoStack().clear();
     say(*outcome);
 }
 
 void EntryActions::say(const ConfirmOutcome& outcome)
 {
+    if (outcome.confirmed.empty() && outcome.refused.empty()) {
+        m_message.show(InlineMessage::Kind::Info,
+            tr("Nothing was confirmed: a note or a day alone is no report."));
+        return;
+    }
     const auto confirmed = static_cast<int>(outcome.confirmed.size());
     QString said = confirmed == 1
         ? tr("%1 was confirmed.")
@@ -255,8 +268,8 @@ void EntryActions::setNil()
     const int row = m_grid.currentRow();
     if (!canType(row))
         return;
-    const auto reason =
-        askReason(&m_grid, tr("%1 did not hold it. Why?").arg(m_grid.draft().row(row).entry.name));
+    const auto reason = askReason(&m_grid,
+        tr("%1 did not hold it. Why?").arg(m_grid.draft().row(row).entry.name), nilReasons());
     if (reason)
         ReturnCommands::setNil(m_grid.draft(), row, *reason);
 }
@@ -281,6 +294,18 @@ void EntryActions::clearRow()
         ReturnCommands::clearRow(m_grid.draft(), m_grid.currentRow());
 }
 
+void EntryActions::keepOverConfirmed()
+{
+    m_grid.table().finishEditing();
+    const int row = m_grid.currentRow();
+    if (!canType(row) || !m_grid.draft().isOvertaken(row))
+        return;
+    if (const Status kept = m_desk.keepOverConfirmed(row); !kept)
+        fail(kept.error());
+    else
+        emit notice(tr("What is being entered stays; confirming it changes what stands."));
+}
+
 void EntryActions::withdraw()
 {
     const int row = m_grid.currentRow();
@@ -302,7 +327,21 @@ void EntryActions::copyAbove()
     const QModelIndex index = m_grid.table().currentIndex();
     const auto above = m_grid.cellAt(index.siblingAtRow(index.row() - 1));
     if (cell && above)
-        ReturnCommands::fillDown(m_grid.draft(), std::vector{*above}, {{cell->row}});
+        fill(std::vector{*above}, {{cell->row}});
+}
+
+/// Rows that were not held, or held jointly, keep what they say.
+void EntryActions::fill(std::span<const DraftCell> from, const std::vector<std::vector<int>>& into)
+{
+    std::set<int> passed;
+    for (const std::vector<int>& rows : into)
+        for (const int row : rows)
+            if (ReturnCommands::hasNoFigures(m_grid.draft().content(row)))
+                passed.insert(row);
+    ReturnCommands::fillDown(m_grid.draft(), from, into);
+    if (!passed.empty())
+        emit notice(tr("%n row(s) that have no figures of their own were passed over.", nullptr,
+            static_cast<int>(passed.size())));
 }
 
 void EntryActions::fillDown()
@@ -325,7 +364,7 @@ void EntryActions::fillDown()
             into.back().push_back(cells[i].row);
     }
     if (!from.empty())
-        ReturnCommands::fillDown(m_grid.draft(), from, into);
+        fill(from, into);
 }
 
 void EntryActions::clearCells()
@@ -353,7 +392,8 @@ void EntryActions::exempt()
 {
     const int row = m_grid.currentRow();
     const QString name = m_grid.draft().row(row).entry.name;
-    const auto reason = askReason(&m_grid, tr("%1 is exempt from reporting. Why?").arg(name));
+    const auto reason =
+        askReason(&m_grid, tr("%1 is exempt from reporting. Why?").arg(name), exemptReasons());
     if (!reason)
         return;
     if (const Status done = m_desk.exempt(row, *reason); !done)

@@ -20,6 +20,7 @@ class InlineMessage;
 class WarningActions;
 class Workspace;
 struct ConfirmOutcome;
+struct DraftCell;
 struct Error;
 struct Issue;
 
@@ -53,6 +54,7 @@ private:
     void setReported();
     void setJoint();
     void clearRow();
+    void keepOverConfirmed();
     void withdraw();
     void copyAbove();
     void fillDown();
@@ -60,6 +62,7 @@ private:
     void exempt();
     void giveDifferenceReason(std::span<const int> rows, const QString& reason);
     void onSign(QChar sign);
+    void fill(std::span<const DraftCell> from, const std::vector<std::vector<int>>& into);
     void offerReadings(int row, const QString& measure, const Issue& issue);
     void confirm(std::vector<int> rows);
     bool askRevisionReason(std::span<const int> rows);
@@ -78,6 +81,7 @@ private:
     WarningActions* m_warnings = nullptr;
     QAction* m_withdraw = nullptr;
     QAction* m_clearRow = nullptr;
+    QAction* m_keepRow = nullptr;
     QAction* m_form = nullptr;
 };
 

@@ -6,12 +6,14 @@
 #include "models/returncommands.h"
 #include "models/returngridmodel.h"
 #include "usecases/figurechecks.h"
+#include "usecases/journalkeeping.h"
 #include "usecases/rosterkeeping.h"
 #include "usecases/roundfigures.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace sosh {
@@ -44,6 +46,7 @@ Status EntryDesk::load()
     if (m_writing) { // what is written belongs to the round that is loaded; another one is loaded afterwards
         if (same)
             m_grid.refreshEntry(*std::move(entry));
+        noteNewestAct();
         return Done{};
     }
     if (!m_journal || m_registry != m_workspace.session().path())
@@ -57,9 +60,24 @@ Status EntryDesk::load()
     m_round = round;
     const bool editable =
         entry->sheet.round.state == RoundState::Open && !m_workspace.session().isReadOnly();
-    m_grid.setEntry(*std::move(entry), editable);
+    if (same && editable == m_grid.draft().isEditable())
+        m_grid.refreshEntry(*std::move(entry));
+    else
+        m_grid.setEntry(*std::move(entry), editable);
+    noteNewestAct();
     loadPrevious();
     return Done{};
+}
+
+void EntryDesk::noteNewestAct()
+{
+    const auto newest = JournalKeeping(m_workspace.session()).nextToUndo();
+    m_grid.draft().setNewestAct(newest && *newest ? (*newest)->id : ActId());
+}
+
+void EntryDesk::selectLoadedRound()
+{
+    m_workspace.select(m_campaign, m_round);
 }
 
 /// The nearest round before in the same campaign; without one the grid shows nothing beside its cells.
@@ -276,6 +294,20 @@ Result<ConfirmOutcome> EntryDesk::confirm(std::span<const int> rows)
         confirmed.push_back(m_grid.draft().rowOf(unit));
     forget(confirmed);
     return outcome;
+}
+
+Status EntryDesk::keepOverConfirmed(int row)
+{
+    if (m_writing || !isWritable())
+        return Done{};
+    const EntryRow& entry = m_grid.draft().row(row);
+    RowEdit edit = m_grid.draft().edit(row);
+    edit.baseRevision = entry.confirmed.revision;
+    edit.caret = entry.draft ? entry.draft->caret : QString();
+    if (const Status kept = keep({row}, {edit}); !kept)
+        return kept;
+    forget(std::array{row});
+    return Done{};
 }
 
 Status EntryDesk::withdraw(int row, const QString& reason)

@@ -27,8 +27,10 @@ class EntryDesk
 public:
     EntryDesk(Workspace& workspace, ReturnGridModel& grid);
 
-    /// Shows the workspace's round as the register has it. While an own write is going on, typing stays.
+    /// Shows the workspace's round as the register has it. What is typed and not saved stays when it is the round that was shown,
+    /// and so do the steps of typing.
     Status load();
+    void selectLoadedRound(); ///< when another one cannot be shown yet
     /// Whether what is loaded can still be written: the same register and round, open, not read-only.
     bool isWritable() const;
     QString whyNotWritable() const; ///< in words; empty when it is
@@ -46,7 +48,9 @@ public:
     Result<int> saveSome(int most, int row, const QString& caret);
     /// Own drafts are being written: what is shown stays as it is.
     bool isKeepingDrafts() const { return m_keepingDrafts; }
+    bool isWriting() const { return m_writing; }
     Result<ConfirmOutcome> confirm(std::span<const int> rows);
+    Status keepOverConfirmed(int row); ///< what is typed now stands on the figures that overtook it
     Status withdraw(int row, const QString& reason);
     Status exempt(int row, const QString& reason); ///< of an untouched row
     Status setTotals(const std::vector<ControlTotal>& totals);
@@ -65,6 +69,7 @@ private:
     template <typename Write>
     auto writing(Write write);
     void loadPrevious();
+    void noteNewestAct();
     bool isChange(int row) const;
     bool onlyFiguresChanged(int row) const;
     Texts textsOf(const RowContent& content) const;

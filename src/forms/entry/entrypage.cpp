@@ -15,6 +15,7 @@
 #include "forms/entry/gridpanel.h"
 #include "forms/entry/warningactions.h"
 #include "forms/window/pageregistry.h"
+#include "models/draftstep.h"
 #include "models/returncommands.h"
 #include "models/rowstate.h"
 #include "usecases/errortext.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -59,10 +61,8 @@ EntryPage::EntryPage(Workspace& workspace)
     connect(m_state, &QComboBox::currentIndexChanged, this, &EntryPage::filterRows);
     connect(m_confirmAll, &QPushButton::clicked, m_actions, &EntryActions::confirmAll);
     connect(m_issue, &IssueLine::reasonWanted, &m_actions->warnings(), &WarningActions::acceptCell);
-    connect(&m_actions->flags(), &FlagActions::jumped, this, [this] {
-        m_filter->clear();
-        m_state->setCurrentIndex(0);
-    });
+    connect(&m_actions->flags(), &FlagActions::jumped, this, &EntryPage::showAllRows);
+    connect(m_grid, &GridPanel::rowIsFiltered, this, &EntryPage::showAllRows);
     connect(m_actions, &EntryActions::notice, this, &Page::notice);
     m_step.setParent(this);
     m_step.setSingleShot(true);
@@ -73,6 +73,12 @@ EntryPage::EntryPage(Workspace& workspace)
     m_grid->setColumnLayout(GridLayout::fromJson(workspace.settings().gridLayout()));
     connect(m_grid, &GridPanel::columnLayoutChanged, this,
         [this] { this->workspace().settings().setGridLayout(m_grid->columnLayout().toJson()); });
+}
+
+void EntryPage::showAllRows()
+{
+    m_filter->clear();
+    m_state->setCurrentIndex(0);
 }
 
 void EntryPage::filterRows()
@@ -156,6 +162,7 @@ QWidget* EntryPage::makeToolLine()
     m_strip = new StateStrip(workspace().theme());
     QToolButton* columns = makeMenuButton(u"columnsToolButton"_s, tr("Choose columns"), {});
     m_columns = columns->menu();
+    connect(m_columns, &QMenu::aboutToShow, this, [this] { m_grid->fillColumnMenu(*m_columns); });
 
     auto* tools = new QWidget;
     auto* line = new QHBoxLayout(tools);
@@ -187,7 +194,11 @@ void EntryPage::reload()
         showEmpty(tr("There is no round yet. The units' figures will stand here."));
         return;
     }
-    saveTyping();
+    if (const Status kept = keepTyping(); !kept) { // loading would forget it
+        fail(kept.error());
+        m_desk->selectLoadedRound();
+        return;
+    }
     const ReturnDraft& draft = m_grid->draft();
     const int row = m_grid->currentRow();
     const QString unit = row < 0 ? QString() : draft.row(row).entry.code;
@@ -198,6 +209,9 @@ void EntryPage::reload()
         return;
     }
     showContent();
+    if (!m_desk->isWriting())
+        m_grid->filter()
+            .invalidate(); // other writes may have changed what is filtered and sorted by
     m_grid->fillColumnMenu(*m_columns);
     m_actions->blocks().restoreTotals();
     putTypingBack();
@@ -232,7 +246,7 @@ void EntryPage::restoreCaret(const QString& unitCode, const QString& measure, bo
     for (int other = 0; row < 0 && draft.isEditable() && other < draft.rowCount(); ++other)
         if (draft.isUntouched(other) && draft.canEdit(other))
             row = other;
-    if (row >= 0)
+    if (row >= 0 && m_grid->shows(row))
         m_grid->goTo(row, cell);
 }
 
@@ -266,13 +280,17 @@ void EntryPage::onCurrentChanged(const QModelIndex& current, const QModelIndex& 
     refreshPosition();
 }
 
+Status EntryPage::keepTyping()
+{
+    m_grid->table().finishEditing();
+    m_pause.stop();
+    return m_desk->saveAll(m_grid->currentRow(), m_grid->currentMeasure());
+}
+
 void EntryPage::saveTyping()
 {
-    if (!m_grid->table().isEditing())
-        m_pause.stop();
-    if (const Status saved = m_desk->saveAll(m_grid->currentRow(), m_grid->currentMeasure());
-        !saved)
-        fail(saved.error());
+    if (const Status kept = keepTyping(); !kept)
+        fail(kept.error());
 }
 
 /// The rows of a large block are saved in steps, so that the window goes on answering; leaving the page saves the rest at once.
@@ -295,8 +313,6 @@ void EntryPage::goToTyping()
 {
     for (int row = 0; row < m_grid->draft().rowCount(); ++row)
         if (m_grid->draft().isInProgress(row)) {
-            m_filter->clear();
-            m_state->setCurrentIndex(0);
             m_grid->goTo(row,
                 m_grid->draft().row(row).draft ? m_grid->draft().row(row).draft->caret : QString());
             return;
@@ -305,9 +321,8 @@ void EntryPage::goToTyping()
 
 void EntryPage::hideEvent(QHideEvent* event)
 {
-    m_grid->table().finishEditing();
-    saveTyping();
-    m_grid->draft().undoStack().clear();
+    if (!event->spontaneous()) // minimised, it is not left
+        saveTyping();
     Page::hideEvent(event);
 }
 
@@ -322,7 +337,10 @@ bool EntryPage::eventFilter(QObject* watched, QEvent* event)
 
 QString EntryPage::typingToUndo() const
 {
-    return m_grid->draft().undoStack().undoText();
+    const ReturnDraft& draft = m_grid->draft();
+    const ActId before = DraftStep::actBefore(draft.undoStack());
+    // What was confirmed since then is taken back first.
+    return before.value() < draft.newestAct().value() ? QString() : draft.undoStack().undoText();
 }
 
 QString EntryPage::typingToRedo() const
@@ -333,11 +351,13 @@ QString EntryPage::typingToRedo() const
 void EntryPage::undoTyping()
 {
     m_grid->draft().undoStack().undo();
+    DraftStep::dropDead(m_grid->draft().undoStack());
 }
 
 void EntryPage::redoTyping()
 {
     m_grid->draft().undoStack().redo();
+    DraftStep::dropDead(m_grid->draft().undoStack());
 }
 
 void EntryPage::saySelection(int cells, std::optional<qint64> sum)

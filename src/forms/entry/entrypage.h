@@ -35,6 +35,7 @@ public:
     void undoTyping() override;
     void redoTyping() override;
     void goToTyping() override;
+    Status keepTyping() override;
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -46,6 +47,7 @@ private:
         const QString& objectName, const QString& text, const QList<QAction*>& actions);
     void connectGrid();
     void filterRows();
+    void showAllRows();
     void saySelection(int cells, std::optional<qint64> sum);
     void onCurrentChanged(const QModelIndex& current, const QModelIndex& previous);
     void onRowsChanged(int first, int last);

@@ -64,9 +64,9 @@ QWidget* message(const TourGround& ground)
     const auto& entries = grid->draft().confirmed().rows;
     const QString text = u"%1: 45/42/40, 2 buổi\n%2: 18/20\nchi bộ: tham gia 12, vui vẻ 3"_s.arg(
         entries.front().entry.shortName, entries.back().entry.shortName);
-    return tour::opened(
-        new ChatDialog(grid->draft(), chatSenders(ground.workspace(), grid->draft()), text,
-            ground.workspace().theme(), &ground.window));
+    return tour::opened(new ChatDialog(grid->draft(), grid->currentRow(),
+        chatSenders(ground.workspace(), grid->draft()), text, ground.workspace().theme(),
+        &ground.window));
 }
 
 QWidget* note(const TourGround& ground)

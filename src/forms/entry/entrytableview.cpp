@@ -57,14 +57,15 @@ bool EntryTableView::isCell(const QModelIndex& index) const
         && !isColumnHidden(index.column());
 }
 
-void EntryTableView::goToRow(int row)
+bool EntryTableView::goToRow(int row)
 {
     for (int place = 0; place < horizontalHeader()->count(); ++place)
         if (const QModelIndex cell = model()->index(row, horizontalHeader()->logicalIndex(place));
             isCell(cell)) {
             goTo(cell);
-            return;
+            return true;
         }
+    return false;
 }
 
 void EntryTableView::goTo(const QModelIndex& index)
@@ -122,7 +123,9 @@ bool EntryTableView::handleKey(const QKeyEvent& key)
         goTo(step(currentIndex(), -1));
         return true;
     case Qt::Key_Plus:
-        goToRow(currentIndex().row() + 1);
+        for (int row = currentIndex().row() + 1; row < model()->rowCount(); ++row)
+            if (goToRow(row))
+                break;
         return true;
     case Qt::Key_Minus:
     case Qt::Key_Asterisk:

@@ -20,7 +20,7 @@ public:
     void setTyping(bool on); ///< else the table is only looked at
     void finishEditing(); ///< takes what stands in an open editor
     bool isEditing() const { return state() == EditingState; }
-    void goToRow(int row); ///< its first cell to type in
+    bool goToRow(int row); ///< its first cell to type in; false when it has none
     bool isCell(const QModelIndex& index) const; ///< can be typed in and is seen
 
     /// Asked after a figure was typed and before moving on; false stays.

@@ -129,6 +129,8 @@ QString FlagActions::raise(const Spot& spot, FlagKind kind, const QString& text)
     if (!wrong.isEmpty())
         return wrong;
     const QString unit = m_grid.draft().row(spot.row).entry.code;
+    if (const Status kept = m_desk.saveRow(spot.row, spot.measure); !kept) // it is what is doubted
+        return ErrorText::sentence(kept.error());
     const auto guard = m_desk.keepingTyping();
     const auto raised =
         FigureChecks(m_workspace.session())

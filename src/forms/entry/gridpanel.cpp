@@ -154,6 +154,12 @@ bool GridPanel::shows(int row) const
 void GridPanel::goTo(int row, const QString& measure)
 {
     const int column = m_model.columnOf(measure);
+    if (!shows(row))
+        emit rowIsFiltered();
+    if (column >= 0 && m_table->isColumnHidden(column)) {
+        change([&](GridLayout& layout) { layout.hidden.remove(measure); });
+        arrangeColumns();
+    }
     const QModelIndex place = m_filter.mapFromSource(m_model.index(row, std::max(0, column)));
     if (!place.isValid())
         return;
@@ -317,6 +323,7 @@ void GridPanel::fillColumnMenu(QMenu& menu)
                         layout.hidden.insert(code);
                 });
                 arrangeColumns();
+                sumSelection();
             });
     menu.addSeparator();
     QAction* previous = add(tr("Figure of the last round"), m_layout.previous, [this](bool shown) {
@@ -359,17 +366,23 @@ void GridPanel::sumSelection()
     std::optional<qint64> sum;
     std::optional<MeasureKind> kind;
     bool mixed = false;
+    int cells = 0;
     for (const QModelIndex& index : selected) {
+        if (m_table->isColumnHidden(index.column()))
+            continue;
+        ++cells;
         if (!m_model.isMeasureColumn(index.column()))
             continue;
         const MeasureKind own = m_model.measureAt(index.column()).kind;
         mixed = mixed || (kind && *kind != own);
         kind = own;
-        sum = sum.value_or(0) + index.data(Qt::EditRole).toLongLong();
+        if (const QVariant value = index.data(Qt::EditRole);
+            value.typeId() == QMetaType::LongLong) // no text that is no count, and no empty cell
+            sum = sum.value_or(0) + value.toLongLong();
     }
     if (mixed)
         sum.reset();
-    emit selectionSummed(static_cast<int>(selected.size()), sum);
+    emit selectionSummed(cells, sum);
 }
 
 } // namespace sosh

@@ -48,12 +48,15 @@ public:
     std::vector<int> rowsFrom(int row) const; ///< as they stand on the screen
     QStringList measuresFrom(const QString& measure) const; ///< columns that are seen; empty: all
     bool shows(int row) const;
-    /// Makes the cell current; without such a measure the row's first cell.
+    /// Makes the cell current; without such a measure the row's first cell. A hidden column is shown again.
     void goTo(int row, const QString& measure);
 
 signals:
     void columnLayoutChanged(); ///< by hand
-    /// How many cells are selected, and the sum of the figures among them; none when they count different things.
+    void
+    rowIsFiltered(); ///< a row is to be gone to that the filter leaves out; who filters lets it through
+    /// How many cells are selected and seen, and the sum of the figures among them; none without figures, and when they count
+    /// different things.
     void selectionSummed(int cells, std::optional<qint64> sum);
 
 private:

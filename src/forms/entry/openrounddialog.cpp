@@ -183,8 +183,8 @@ void OpenRoundDialog::askExemption()
         m_table->item(row, ExemptColumn)->setText({});
         return;
     }
-    const auto reason =
-        askReason(this, tr("%1 need not report in this round. Why?").arg(entry.name));
+    const auto reason = askReason(
+        this, tr("%1 need not report in this round. Why?").arg(entry.name), exemptReasons());
     if (!reason)
         return;
     m_exempt.insert(entry.unit, *reason);

@@ -4,7 +4,6 @@
 #include "core/vietnamese.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
-#include "models/reasons.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -17,13 +16,14 @@
 namespace sosh {
 using namespace Qt::StringLiterals;
 
-ReasonDialog::ReasonDialog(const QString& question, QWidget* parent)
+ReasonDialog::ReasonDialog(const QString& question, QWidget* parent, QStringList reasons)
     : QDialog(parent)
+    , m_reasons(std::move(reasons))
 {
     setObjectName(u"reasonDialog"_s);
     setWindowTitle(tr("Reason"));
     m_list = looking(named(new QListWidget, u"reasonListWidget"_s, tr("Reasons")), u"list"_s);
-    for (const QString& reason : commonReasons())
+    for (const QString& reason : m_reasons)
         m_list->addItem(u"%1.  %2"_s.arg(m_list->count() + 1).arg(reason));
     m_list->addItem(u"%1.  %2"_s.arg(m_list->count() + 1).arg(tr("Other…")));
     for (int row = 0; row < m_list->count(); ++row)
@@ -44,7 +44,8 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent)
     layout->addWidget(paragraph(question));
     layout->addWidget(m_list);
     layout->addWidget(m_other);
-    layout->addWidget(paragraph(tr("Keys 1 to 7 pick a reason."), u"muted"_s));
+    layout->addWidget(
+        paragraph(tr("Keys 1 to %1 pick a reason.").arg(m_list->count()), u"muted"_s));
     layout->addWidget(buttons);
     setMinimumWidth(440);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -62,14 +63,13 @@ ReasonDialog::ReasonDialog(const QString& question, QWidget* parent)
 QString ReasonDialog::reason() const
 {
     const int row = m_list->currentRow();
-    return row < commonReasons().size() ? commonReasons().value(row)
-                                        : vietnamese::clean(m_other->text());
+    return row < m_reasons.size() ? m_reasons.value(row) : vietnamese::clean(m_other->text());
 }
 
 void ReasonDialog::pick(int row)
 {
     m_list->setCurrentRow(row);
-    if (row < commonReasons().size())
+    if (row < m_reasons.size())
         accept();
     else
         m_other->setFocus();
@@ -97,9 +97,10 @@ bool ReasonDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
-std::optional<QString> askReason(QWidget* parent, const QString& question)
+std::optional<QString> askReason(
+    QWidget* parent, const QString& question, const QStringList& reasons)
 {
-    ReasonDialog dialog(question, parent);
+    ReasonDialog dialog(question, parent, reasons);
     if (dialog.exec() != QDialog::Accepted || dialog.reason().isEmpty())
         return std::nullopt;
     return dialog.reason();

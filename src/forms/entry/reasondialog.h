@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reasons.h"
+
 #include <QDialog>
 
 #include <optional>
@@ -11,13 +13,14 @@ class QPushButton;
 
 namespace sosh {
 
-/// Asks why, by one key: 1-6 pick a common reason at once, 7 goes to the free text.
+/// Asks why, by one key: the first digits pick a reason of the list at once, the next one goes to the free text.
 class ReasonDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ReasonDialog(const QString& question, QWidget* parent = nullptr);
+    explicit ReasonDialog(
+        const QString& question, QWidget* parent = nullptr, QStringList reasons = commonReasons());
     QString reason() const;
 
 protected:
@@ -27,12 +30,14 @@ private:
     void pick(int row);
     void judge();
 
+    QStringList m_reasons;
     QListWidget* m_list = nullptr;
     QLineEdit* m_other = nullptr;
     QPushButton* m_accept = nullptr;
 };
 
-/// None when the clerk gave up.
-std::optional<QString> askReason(QWidget* parent, const QString& question);
+/// `reasons`: those that answer the question. None when the clerk gave up.
+std::optional<QString> askReason(
+    QWidget* parent, const QString& question, const QStringList& reasons = commonReasons());
 
 } // namespace sosh

@@ -6,7 +6,7 @@
 #include "forms/basic/prompts.h"
 #include "forms/basic/widgets.h"
 #include "forms/followup/boardpicture.h"
-#include "forms/followup/reminderdialog.h"
+#include "forms/followup/reminderrecording.h"
 #include "forms/paper/reportpage.h"
 #include "forms/window/page.h"
 #include "usecases/errortext.h"
@@ -18,25 +18,16 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
-namespace {
-
-QString nameOf(const FollowUp& board, const QString& code)
-{
-    for (const FollowUpRow& row : board.rows)
-        if (row.entry.code == code)
-            return row.entry.shownName();
-    return code;
-}
-
-} // namespace
 
 FollowUpActs::FollowUpActs(Workspace& workspace, Page& page)
     : QObject(&page)
     , m_workspace(workspace)
     , m_page(page)
+    , m_recording(new ReminderRecording(workspace, page))
 {
     makeActions();
     judge();
@@ -54,9 +45,11 @@ void FollowUpActs::makeActions()
     };
     const Entry entries[] = {
         {Called, u"calledAction"_s, tr("Called…"), followUpKey(FollowUpKey::Called),
-            [this] { ask(ReminderKind::Phone); }},
+            [this] {
+                m_recording->ask(m_recording->noteOf(ReminderKind::Phone, selectedCodes()));
+            }},
         {Messaged, u"messagedAction"_s, tr("Zalo sent…"), followUpKey(FollowUpKey::Messaged),
-            [this] { ask(ReminderKind::Zalo); }},
+            [this] { askByMessage(); }},
         {CopyGroupText, u"copyGroupTextAction"_s, tr("Copy the message"),
             followUpKey(FollowUpKey::CopyGroupText), [this] { copyGroupText(); }},
         {CopyUnitText, u"copyUnitTextAction"_s, tr("Message to the unit"),
@@ -110,21 +103,26 @@ void FollowUpActs::addTo(QWidget& view) const
 
 void FollowUpActs::setBoard(const FollowUp* board)
 {
-    m_hasBoard = board != nullptr;
+    const bool was = std::exchange(m_hasBoard, board != nullptr);
+    if (m_hasBoard && was && board->round.id != m_board.round.id)
+        m_page.message().clear(); // what it offers is about the other round
     m_board = board ? *board : FollowUp();
+    m_recording->setBoard(m_board);
     m_selected.clear();
-    m_copiedFor.clear();
+    m_copiedFor = {};
     judge();
 }
 
 void FollowUpActs::setSelected(const std::vector<const FollowUpRow*>& units)
 {
+    const QStringList before = selectedCodes();
     m_selected.clear();
-    m_copiedFor.clear();
     for (const FollowUpRow* unit : units)
         m_selected.push_back({unit->entry.code, unit->isMissing(),
             std::any_of(unit->flags.begin(), unit->flags.end(),
                 [](const Flag& flag) { return flag.kind == FlagKind::Recheck; })});
+    if (!m_copiedFor.units.isEmpty() && selectedCodes() != before)
+        forgetCopied();
     judge();
 }
 
@@ -139,8 +137,8 @@ QString FollowUpActs::whyNot(Which which) const
         return tr("Select units in the list first.");
     if (which == CopyUnitText && m_selected.size() != 1)
         return tr("Select one unit in the list first.");
-    const bool ofMissing =
-        which == Letter || which == LetterSent || which == ForHead || which == CopyNames;
+    const bool ofMissing = which == Letter || which == ForHead || which == CopyNames
+        || (which == LetterSent && !m_recording->isLetterOut());
     return ofMissing && missingCodes().isEmpty() ? tr("Every unit has reported.") : QString();
 }
 
@@ -160,8 +158,9 @@ void FollowUpActs::judge()
     }
 }
 
-void FollowUpActs::say(const QString& sentence, bool done) const
+void FollowUpActs::say(const QString& sentence, bool done)
 {
+    m_copiedFor = {};
     m_page.message().show(done ? InlineMessage::Kind::Done : InlineMessage::Kind::Error, sentence);
 }
 
@@ -186,43 +185,20 @@ PaperKind FollowUpActs::letterKind() const
     return isRequestTime() ? PaperKind::Request : PaperKind::Reminder;
 }
 
-/// For the units that a text was just copied for, else for those selected.
-void FollowUpActs::ask(ReminderKind kind)
+QStringList FollowUpActs::selectedCodes() const
 {
-    ReminderNote note;
-    note.kind = kind;
-    bool anyMissing = false;
-    for (const Chosen& unit : m_selected) {
-        note.units += unit.code;
-        anyMissing = anyMissing || unit.missing;
-    }
-    if (kind == ReminderKind::Zalo && !m_copiedFor.isEmpty()) {
-        note.units = m_copiedFor;
-        anyMissing = true;
-    }
-    if (!anyMissing)
-        note.purpose = ReminderPurpose::Recheck;
-    askUnits(kind == ReminderKind::Phone ? tr("Called") : tr("Zalo sent"), note, false);
+    QStringList codes;
+    for (const Chosen& unit : m_selected)
+        codes += unit.code;
+    return codes;
 }
 
-void FollowUpActs::askUnits(const QString& title, ReminderNote note, bool letter)
+/// For the units that a text was just copied for, else for those selected.
+void FollowUpActs::askByMessage()
 {
-    QStringList names;
-    for (const QString& code : std::as_const(note.units))
-        names += nameOf(m_board, code);
-    auto* dialog = new ReminderDialog(title, names, std::move(note), m_workspace.clock().today(),
-        letter ? ReminderDialog::Asks::LetterSent : ReminderDialog::Asks::PurposeToo,
-        m_page.window());
-    dialog->onSave([this](const ReminderNote& made) {
-        const auto recorded = FollowingUp(m_workspace.session())
-                                  .record(m_workspace.campaign(), m_workspace.round(), made);
-        if (!recorded)
-            return ErrorText::sentence(recorded.error());
-        say(tr("Recorded in the log of %n unit(s). Ctrl+Z takes it back.", nullptr,
-            static_cast<int>(made.units.size())));
-        return QString();
-    });
-    dialog->open();
+    m_recording->ask(m_copiedFor.units.isEmpty()
+            ? m_recording->noteOf(ReminderKind::Zalo, selectedCodes())
+            : m_copiedFor);
 }
 
 void FollowUpActs::copyGroupText()
@@ -234,7 +210,7 @@ void FollowUpActs::copyGroupText()
     if (texts->group.isEmpty())
         return say(tr("There is nobody to remind, or no due day."), false);
     QApplication::clipboard()->setText(texts->group);
-    offerToRecord(tr("The message for the group was copied."), missingCodes());
+    offerToRecord(tr("The message for the group was copied."), texts->groupUnits);
 }
 
 /// That its report is missing, or thanks for it; a figure that is doubted is asked back.
@@ -257,18 +233,32 @@ void FollowUpActs::copyUnitText()
         text = texts->toUnit;
     }
     QApplication::clipboard()->setText(text);
-    offerToRecord(tr("The message to %1 was copied.").arg(nameOf(m_board, unit.code)), {});
+    offerToRecord(
+        tr("The message to %1 was copied.").arg(m_recording->nameOf(unit.code)), {unit.code});
 }
 
 void FollowUpActs::offerToRecord(const QString& copied, const QStringList& units)
 {
-    m_copiedFor = units;
     if (!m_workspace.whyNotWritable().isEmpty())
         return say(copied);
     say(copied + u' '
         + tr("Once it is sent, %1 records it.")
               .arg(action(Messaged)->shortcut().toString(QKeySequence::NativeText)));
-    m_page.message().offer(tr("Record as sent"), [this] { ask(ReminderKind::Zalo); });
+    m_copied = copied;
+    m_copiedFor = m_recording->noteOf(ReminderKind::Zalo, units);
+    m_page.message().offer(
+        tr("Record as sent"), [this, note = m_copiedFor] { m_recording->ask(note); });
+}
+
+/// From now on the key is for the selection; the button is still for those that the text speaks to.
+void FollowUpActs::forgetCopied()
+{
+    const ReminderNote note = m_copiedFor;
+    m_copiedFor = {};
+    if (!m_page.message().text().startsWith(m_copied))
+        return;
+    say(m_copied);
+    m_page.message().offer(tr("Record as sent"), [this, note] { m_recording->ask(note); });
 }
 
 /// The page of reports with the paper chosen; what stands there can be changed before it goes out. Null outside a window.
@@ -304,18 +294,7 @@ void FollowUpActs::prepareLetter()
 
 void FollowUpActs::recordLetter()
 {
-    PaperRequest letter;
-    letter.kind = letterKind();
-    letter.campaign = m_workspace.campaign();
-    letter.round = m_workspace.round();
-    const auto note = FollowingUp(m_workspace.session()).letterNote(letter);
-    if (!note)
-        return say(ErrorText::sentence(note.error()), false);
-    ReminderNote sent = *note;
-    sent.day = m_workspace.clock().today();
-    askUnits(letter.kind == PaperKind::Request ? tr("The letter asking for reports was sent")
-                                               : tr("The reminding letter was sent"),
-        sent, true);
+    m_recording->askLetter(letterKind());
 }
 
 void FollowUpActs::prepareForHead()

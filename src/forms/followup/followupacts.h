@@ -18,6 +18,7 @@ class QWidget;
 namespace sosh {
 
 class Page;
+class ReminderRecording;
 class ReportPage;
 class Workspace;
 
@@ -52,23 +53,25 @@ public:
 
     void setBoard(const FollowUp* board); ///< null: there is none
     void setSelected(const std::vector<const FollowUpRow*>& units);
+    /// The letter that was printed or saved, else the one on the page of reports, else the one that is due.
+    void recordLetter();
 
 private:
     void makeActions();
     void judge();
     QString whyNot(Which which) const;
-    void say(const QString& sentence, bool done = true) const;
+    void say(const QString& sentence, bool done = true);
     bool isRequestTime() const;
     PaperKind letterKind() const;
     QStringList missingCodes() const;
 
-    void ask(ReminderKind kind);
-    void askUnits(const QString& title, ReminderNote note, bool letter);
+    QStringList selectedCodes() const;
+    void askByMessage();
     void copyGroupText();
     void copyUnitText();
     void offerToRecord(const QString& copied, const QStringList& units);
+    void forgetCopied();
     void prepareLetter();
-    void recordLetter();
     void prepareForHead();
     void copyPicture();
     void savePicture();
@@ -85,11 +88,14 @@ private:
 
     Workspace& m_workspace;
     Page& m_page;
+    ReminderRecording* m_recording;
     std::array<QAction*, Count> m_actions{};
     FollowUp m_board;
     bool m_hasBoard = false;
     std::vector<Chosen> m_selected;
-    QStringList m_copiedFor; ///< units that the text just copied speaks to; empty: those selected
+    QString m_copied; ///< what was said of the text just copied
+    ReminderNote
+        m_copiedFor; ///< what it says to whom; without units: the selection has changed since
 };
 
 } // namespace sosh

@@ -15,9 +15,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeView>
 
 #include <algorithm>
+#include <map>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -37,16 +39,42 @@ struct ColumnWidth
     bool shown; ///< unless somebody chooses otherwise
 };
 
-constexpr ColumnWidth columnWidths[] = {{M::UnitColumn, 232, true}, {M::StateColumn, 120, true},
-    {M::DaysColumn, 130, true}, {M::RemindersColumn, 186, true}, {M::PromiseColumn, 138, true},
+/// How a unit stands and whom to call fit into a window 1366 pixels wide.
+constexpr ColumnWidth columnWidths[] = {{M::UnitColumn, 206, true}, {M::StateColumn, 112, true},
+    {M::DaysColumn, 130, true}, {M::RemindersColumn, 178, true}, {M::PromiseColumn, 136, true},
+    {M::ContactColumn, 132, true}, {M::PhoneColumn, 96, true}, {M::MemberColumn, 116, true},
     {M::SinceColumn, 120, true}, {M::PlannedColumn, 132, true}, {M::DueColumn, 86, true},
-    {M::FlagsColumn, 76, true}, {M::ContactColumn, 160, true}, {M::PhoneColumn, 110, true},
-    {M::MemberColumn, 150, true}, {M::ParentColumn, 180, true}, {M::SectorColumn, 140, true},
+    {M::FlagsColumn, 76, true}, {M::ParentColumn, 180, true}, {M::SectorColumn, 140, true},
     {M::CodeColumn, 70, false}};
 
 void choose(QComboBox& box, const QString& data)
 {
     box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+/// Neighbours become one range: a selection is as slow as it has ranges.
+QItemSelection rangesOf(const QModelIndexList& rows)
+{
+    std::map<int, std::map<int, QModelIndex>>
+        places; // by the row of the heading, then by the own one
+    for (const QModelIndex& row : rows)
+        places[row.parent().row()][row.row()] = row;
+    QItemSelection ranges;
+    for (const auto& [heading, units] : places) {
+        QModelIndex from;
+        QModelIndex until;
+        for (const auto& [row, place] : units) {
+            if (from.isValid() && row != until.row() + 1) {
+                ranges.select(from, until);
+                from = {};
+            }
+            if (!from.isValid())
+                from = place;
+            until = place;
+        }
+        ranges.select(from, until);
+    }
+    return ranges;
 }
 
 } // namespace
@@ -197,6 +225,7 @@ void FollowUpBoard::showAgain(const QStringList& codes)
         const QSignalBlocker quiet(m_tree->selectionModel());
         m_model.setView(grouping,
             followUpFilterFrom(m_filter->currentData().toString()).value_or(FollowUpFilter::All));
+        notePlaces();
         m_found.setNeedle(m_search->text());
     }
     m_tree->setRootIsDecorated(grouping != FollowUpGrouping::None);
@@ -213,14 +242,18 @@ void FollowUpBoard::showAgain(const QStringList& codes)
 std::vector<const FollowUpRow*> FollowUpBoard::selected() const
 {
     std::vector<const FollowUpRow*> units;
-    const auto add = [&](const FollowUpRow* unit) {
-        if (unit && std::find(units.begin(), units.end(), unit) == units.end())
-            units.push_back(unit);
+    QSet<const FollowUpRow*> known;
+    const auto add = [&](const QModelIndex& index) {
+        const FollowUpRow* unit = m_model.unitAt(m_found.mapToSource(index));
+        if (!unit || known.contains(unit))
+            return;
+        known.insert(unit);
+        units.push_back(unit);
     };
     for (const QModelIndex& index : m_tree->selectionModel()->selectedRows()) {
-        add(m_model.unitAt(m_found.mapToSource(index)));
+        add(index);
         for (int row = 0; row < m_found.rowCount(index); ++row) // what the search left of a group
-            add(m_model.unitAt(m_found.mapToSource(m_found.index(row, 0, index))));
+            add(m_found.index(row, 0, index));
     }
     return units;
 }
@@ -233,42 +266,49 @@ QStringList FollowUpBoard::selectedCodes() const
     return codes;
 }
 
+void FollowUpBoard::notePlaces()
+{
+    m_places.clear();
+    const auto note = [this](const QModelIndex& parent) {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex place = m_model.index(row, 0, parent);
+            if (const FollowUpRow* unit = m_model.unitAt(place))
+                m_places.insert(unit->entry.code, place);
+        }
+    };
+    note({});
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        note(m_model.index(row, 0));
+}
+
+QModelIndex FollowUpBoard::shown(const QString& code) const
+{
+    return m_found.mapFromSource(m_places.value(code));
+}
+
 /// The first one when none of them is shown, so that there is something to act on.
 void FollowUpBoard::select(const QStringList& codes)
 {
-    QItemSelection wanted;
-    QModelIndex first;
+    QModelIndexList wanted;
     for (const QString& code : codes)
-        for (const QModelIndex& index : m_found.match(
-                 m_found.index(0, 0), IdRole, code, 1, Qt::MatchExactly | Qt::MatchRecursive)) {
-            wanted.select(index, index);
-            if (!first.isValid())
-                first = index;
-        }
-    if (!first.isValid()) {
-        first = m_found.index(0, 0);
-        if (m_found.rowCount(first) > 0)
-            first = m_found.index(0, 0, first);
-        wanted.select(first, first);
+        if (const QModelIndex place = shown(code); place.isValid())
+            wanted += place;
+    if (wanted.isEmpty()) {
+        const QModelIndex first = m_found.index(0, 0);
+        wanted += m_found.rowCount(first) > 0 ? m_found.index(0, 0, first) : first;
     }
     QItemSelectionModel& selection = *m_tree->selectionModel();
-    selection.setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    selection.select(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection.setCurrentIndex(wanted.front(), QItemSelectionModel::NoUpdate);
+    selection.select(
+        rangesOf(wanted), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     emit selectionChanged();
-}
-
-bool FollowUpBoard::isShown(const QString& code) const
-{
-    return !m_found
-                .match(m_found.index(0, 0), IdRole, code, 1, Qt::MatchExactly | Qt::MatchRecursive)
-                .isEmpty();
 }
 
 void FollowUpBoard::showUnit(const QString& code)
 {
-    if (!isShown(code))
+    if (!shown(code).isValid())
         m_search->clear();
-    if (!isShown(code))
+    if (!shown(code).isValid())
         m_filter->setCurrentIndex(0);
     select({code});
     m_tree->scrollTo(m_tree->currentIndex());

@@ -4,6 +4,7 @@
 #include "models/foldingproxy.h"
 #include "models/followupmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -42,14 +43,16 @@ private:
     void remember() const;
     void sayCounts();
     void refilter();
+    void notePlaces();
+    QModelIndex shown(const QString& code) const; ///< where it is shown; invalid: it is not
     void select(const QStringList& codes); ///< those that are shown
-    bool isShown(const QString& code) const;
     void showAgain(const QStringList& codes);
     QStringList selectedCodes() const;
 
     Workspace& m_workspace;
     FollowUpModel m_model;
     FoldingProxy m_found;
+    QHash<QString, QModelIndex> m_places; ///< of the units in the model, until it is grouped anew
     QLineEdit* m_search = nullptr;
     QComboBox* m_filter = nullptr;
     QComboBox* m_grouping = nullptr;

@@ -5,6 +5,7 @@
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,7 +17,11 @@ MailingPanel::MailingPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
 {
     m_table = makeTable(u"mailingTableView"_s, tr("Times of reminding"), theme, &m_model,
-        std::array{84, 162, 76, 100, 0});
+        std::array{84, 162, 74, 104, 0});
+    QHeaderView* head = m_table->horizontalHeader();
+    for (const int count : {2, 3}) // what it brought comes first: a narrow window has little more
+        head->moveSection(head->visualIndex(count), count - 1);
+    head->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_none = named(paragraph(tr("Nothing went out yet in this round."), u"muted"_s),
         u"noMailingLabel"_s, tr("Times of reminding"));
     auto* layout = new QVBoxLayout(this);

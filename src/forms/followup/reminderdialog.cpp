@@ -7,6 +7,7 @@
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
 #include "models/followuptext.h"
+#include "usecases/errortext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sosh {
 using namespace Qt::StringLiterals;
@@ -31,6 +34,16 @@ QString namesText(const QStringList& names)
         .arg(names.mid(0, namesShown).join(u", "_s));
 }
 
+/// "45-CV/ĐU, 02/6/2026: V/v đôn đốc báo cáo"
+QString nameOf(const OfficialDocument& letter)
+{
+    QStringList head{letter.code.isEmpty() ? ReminderDialog::tr("Without a number") : letter.code};
+    if (letter.date.isValid())
+        head += vinumber::date(letter.date);
+    return letter.subject.isEmpty() ? head.join(u", "_s)
+                                    : u"%1: %2"_s.arg(head.join(u", "_s), letter.subject);
+}
+
 } // namespace
 
 ReminderDialog::ReminderDialog(const QString& title, const QStringList& names, ReminderNote note,
@@ -38,6 +51,7 @@ ReminderDialog::ReminderDialog(const QString& title, const QStringList& names, R
     : QDialog(parent)
     , m_note(std::move(note))
     , m_today(today)
+    , m_confirmed(m_note.promised)
 {
     setObjectName(u"reminderDialog"_s);
     setWindowTitle(title);
@@ -47,10 +61,16 @@ ReminderDialog::ReminderDialog(const QString& title, const QStringList& names, R
     layout->setSpacing(spacing::tiny);
     layout->addWidget(named(paragraph(namesText(names)), u"askedUnitsLabel"_s, tr("Units")));
     layout->addSpacing(spacing::small);
+    if (asks != Asks::WhatCameOfIt)
+        addDay(*layout, asks);
     if (asks == Asks::LetterSent) {
-        m_day = named(new DayEdit(m_note.day.isValid() ? m_note.day : today), u"sentOnLineEdit"_s,
-            tr("Sent on"));
-        add(*layout, tr("Sent on"), m_day);
+        m_letter = named(new QComboBox, u"sentLetterComboBox"_s, tr("Official letter"));
+        m_letter->setEditable(true);
+        m_letter->setInsertPolicy(QComboBox::NoInsert);
+        m_letter->setCompleter(nullptr); // "4" stays 4, though there is a letter 45
+        m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_letter->lineEdit()->setPlaceholderText(tr("Its number; empty while it has none"));
+        add(*layout, tr("Official letter"), m_letter);
     }
     if (asks == Asks::PurposeToo) {
         m_purpose = named(new QComboBox, u"purposeComboBox"_s, tr("Asked for"));
@@ -62,9 +82,8 @@ ReminderDialog::ReminderDialog(const QString& title, const QStringList& names, R
     if (asks != Asks::LetterSent) // a letter promises nothing
         addPromise(*layout);
     m_result = named(new QLineEdit(m_note.result), u"resultLineEdit"_s, tr("Result"));
-    m_result->setPlaceholderText(asks == Asks::LetterSent
-            ? tr("Number of the letter, how it was sent")
-            : tr("Who answered, what was said"));
+    m_result->setPlaceholderText(asks == Asks::LetterSent ? tr("How it was sent, who received it")
+                                                          : tr("Who answered, what was said"));
     add(*layout, tr("Result"), m_result);
     m_message = new InlineMessage;
     layout->addWidget(m_message);
@@ -77,7 +96,7 @@ ReminderDialog::ReminderDialog(const QString& title, const QStringList& names, R
     setMinimumWidth(480);
     connect(accept, &QPushButton::clicked, this, &ReminderDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    (m_day ? m_day : m_promise)->setFocus();
+    (asks == Asks::LetterSent ? m_day : m_promise)->setFocus();
 }
 
 void ReminderDialog::add(QVBoxLayout& layout, const QString& title, QWidget* field)
@@ -87,6 +106,25 @@ void ReminderDialog::add(QVBoxLayout& layout, const QString& title, QWidget* fie
     layout.addWidget(head);
     layout.addWidget(field);
     layout.addSpacing(spacing::small);
+}
+
+/// A call is written down the next morning as well: what came in between came after it.
+void ReminderDialog::addDay(QVBoxLayout& layout, Asks asks)
+{
+    const bool letter = asks == Asks::LetterSent;
+    const QString title = letter ? tr("Sent on") : tr("Asked on");
+    const QDate day = m_note.day.isValid() ? std::min(m_note.day, m_today) : m_today;
+    m_day = named(new DayEdit(day), letter ? u"sentOnLineEdit"_s : u"askedOnLineEdit"_s, title);
+    add(layout, title, m_day);
+}
+
+void ReminderDialog::offerLetters(const std::vector<OfficialDocument>& letters, FindLetter find)
+{
+    m_findLetter = std::move(find);
+    m_letter->addItem(QString(), 0);
+    for (const OfficialDocument& each : letters)
+        m_letter->addItem(nameOf(each), each.id.value());
+    m_letter->setCurrentIndex(0);
 }
 
 void ReminderDialog::addPromise(QVBoxLayout& layout)
@@ -123,11 +161,60 @@ QDate ReminderDialog::thisFriday(QDate today)
     return today.addDays((Qt::Friday - today.dayOfWeek() + 7) % 7);
 }
 
-void ReminderDialog::save()
+QString ReminderDialog::mistakeInDays() const
 {
     for (const DayEdit* each : {m_promise, m_day})
         if (each && each->isUnreadable())
-            return m_message->show(InlineMessage::Kind::Error, each->mistake());
+            return each->mistake();
+    return m_day && m_day->day() > m_today
+        ? tr("%1: %2 is still to come. What was done is recorded.")
+              .arg(m_day->accessibleName(), vinumber::date(m_day->day()))
+        : QString();
+}
+
+/// Said once a day: the second Save takes it.
+bool ReminderDialog::mustConfirmPromise()
+{
+    const QDate promised = m_promise ? m_promise->day() : QDate();
+    if (!promised.isValid() || promised >= m_today || promised == m_confirmed)
+        return false;
+    m_confirmed = promised;
+    m_message->show(InlineMessage::Kind::Warning,
+        tr("The promised day %1 is over: a unit that has not reported counts at once as having "
+           "broken its promise. Save again if the day is right.")
+            .arg(vinumber::date(promised)));
+    m_promise->setFocus();
+    return true;
+}
+
+Status ReminderDialog::takeLetter()
+{
+    const QString typed = m_letter ? m_letter->currentText().trimmed() : QString();
+    m_note.document = {};
+    if (typed.isEmpty())
+        return Done{};
+    if (typed == m_letter->itemText(m_letter->currentIndex())) {
+        m_note.document = DocumentId(m_letter->currentData().toLongLong());
+        return Done{};
+    }
+    const auto found = m_findLetter(typed);
+    if (!found)
+        return found.error();
+    m_note.document = found->id;
+    return Done{};
+}
+
+void ReminderDialog::save()
+{
+    const auto fail = [this](const QString& sentence) {
+        m_message->show(InlineMessage::Kind::Error, sentence);
+    };
+    if (const QString mistake = mistakeInDays(); !mistake.isEmpty())
+        return fail(mistake);
+    if (mustConfirmPromise())
+        return;
+    if (const Status taken = takeLetter(); !taken)
+        return fail(ErrorText::sentence(taken.error()));
     if (m_promise)
         m_note.promised = m_promise->day();
     m_note.result = m_result->text().trimmed();
@@ -139,7 +226,7 @@ void ReminderDialog::save()
     if (mistake.isEmpty())
         accept();
     else
-        m_message->show(InlineMessage::Kind::Error, mistake);
+        fail(mistake);
 }
 
 } // namespace sosh

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -26,12 +27,15 @@ public:
     {
         WhatCameOfIt, ///< promise and result
         PurposeToo,
-        LetterSent ///< when, and what came of it: a letter promises nothing
+        LetterSent ///< which one, when, and what came of it: a letter promises nothing
     };
     /// Names of the units for the reader; `note` as it is proposed.
     ReminderDialog(const QString& title, const QStringList& names, ReminderNote note, QDate today,
         Asks asks, QWidget* parent = nullptr);
 
+    using FindLetter = std::function<Result<OfficialDocument>(const QString& number)>;
+    /// Which document of the list the letter is; `find` knows others by the number as typed. Left empty it is none yet.
+    void offerLetters(const std::vector<OfficialDocument>& letters, FindLetter find);
     /// What Save does; a sentence that comes back keeps the dialog open and is shown.
     void onSave(std::function<QString(const ReminderNote&)> write) { m_write = std::move(write); }
 
@@ -39,13 +43,20 @@ public:
 
 private:
     void add(QVBoxLayout& layout, const QString& title, QWidget* field);
+    void addDay(QVBoxLayout& layout, Asks asks);
     void addPromise(QVBoxLayout& layout);
+    QString mistakeInDays() const;
+    bool mustConfirmPromise();
+    Status takeLetter(); ///< Errors: LetterUnknown.
     void save();
 
     ReminderNote m_note;
     QDate m_today;
+    QDate m_confirmed; ///< a promised day that is over and was saved knowingly
+    FindLetter m_findLetter;
     std::function<QString(const ReminderNote&)> m_write;
     QComboBox* m_purpose = nullptr;
+    QComboBox* m_letter = nullptr;
     DayEdit* m_day = nullptr;
     DayEdit* m_promise = nullptr;
     QLineEdit* m_result = nullptr;

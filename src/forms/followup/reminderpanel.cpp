@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -23,6 +24,9 @@
 namespace sosh {
 using namespace Qt::StringLiterals;
 namespace {
+
+constexpr int leastColumn = 76; ///< px
+constexpr int leastForAll = 620; ///< px of the panel
 
 QString reachOf(const FollowUpRow& row)
 {
@@ -50,6 +54,7 @@ ReminderPanel::ReminderPanel(Workspace& workspace, Page& page)
     m_reach = named(paragraph({}), u"reachLabel"_s, tr("Contact"));
     m_table = makeTable(u"reminderTableView"_s, tr("Log of reminders"), workspace.theme(), &m_log,
         std::array{120, 160, 132, 0, 100, 160});
+    fitColumns();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_none = named(paragraph(tr("Nothing was asked yet."), u"muted"_s), u"noReminderLabel"_s,
         tr("Log of reminders"));
@@ -91,6 +96,22 @@ QAction* ReminderPanel::makeAction(const QString& name, const QString& text, Qt:
     });
     m_buttons->addWidget(shown);
     return action;
+}
+
+/// What is written in short stands whole; the result takes the rest, and who wrote it gives way where there is little room.
+void ReminderPanel::fitColumns()
+{
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setMinimumSectionSize(leastColumn);
+    for (const int column : {ReminderLogModel::DayColumn, ReminderLogModel::HowColumn,
+             ReminderLogModel::PromiseColumn, ReminderLogModel::ByColumn})
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void ReminderPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(ReminderLogModel::ByColumn, width() < leastForAll);
 }
 
 void ReminderPanel::setUnits(const std::vector<const FollowUpRow*>& units)

@@ -29,7 +29,11 @@ public:
     void amend();
     void remove();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     QAction* makeAction(const QString& name, const QString& text, Qt::Key key,
         void (ReminderPanel::*act)(), const QString& buttonName);
     const ReminderLine* chosen() const; ///< null unless one line is selected

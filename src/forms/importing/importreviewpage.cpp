@@ -99,6 +99,10 @@ void ImportReviewPage::refresh()
         {RowVerdict::New, RowVerdict::Changed, RowVerdict::Same, RowVerdict::Rejected})
         texts += u"%1: %2"_s.arg(ImportModel::verdictText(verdict))
                      .arg(counts[static_cast<int>(verdict)]);
+    const auto beside = static_cast<int>(std::count_if(m_model.rows().begin(), m_model.rows().end(),
+        [this](const ImportRow& row) { return row.row >= 0 && planned(row).besideDraft; }));
+    if (beside > 0)
+        texts += tr("%n unit(s) being entered", nullptr, beside);
     texts += tr("%n row(s) will be written", nullptr, toBeWritten());
     m_counts->setText(texts.join(u"  ·  "_s));
     m_counts->setAccessibleName(m_counts->text());
@@ -130,9 +134,7 @@ void ImportReviewPage::decide(bool take)
     for (const int place : chosen) {
         const ImportRow& row = m_model.at(place);
         if (row.verdict == RowVerdict::Changed)
-            m_report.files[static_cast<std::size_t>(row.file)]
-                .plan.rows[static_cast<std::size_t>(row.row)]
-                .apply = take;
+            planned(row).apply = take && !(asDrafts() && planned(row).besideDraft);
     }
     refresh();
     for (const int place : chosen)
@@ -145,14 +147,22 @@ bool ImportReviewPage::asDrafts() const
     return m_drafts->isChecked();
 }
 
-/// What a draft does not take away needs no deciding: every change is taken, and kept out again without drafts.
+PlannedRow& ImportReviewPage::planned(const ImportRow& row)
+{
+    return m_report.files[static_cast<std::size_t>(row.file)]
+        .plan.rows[static_cast<std::size_t>(row.row)];
+}
+
+/// What a draft does not take away needs no deciding: every change is taken, and kept out again without drafts. It would take
+/// what is being entered away, so such rows are left out.
 void ImportReviewPage::onDrafts(bool wanted)
 {
-    for (const ImportRow& row : m_model.rows())
-        if (row.row >= 0 && row.verdict == RowVerdict::Changed)
-            m_report.files[static_cast<std::size_t>(row.file)]
-                .plan.rows[static_cast<std::size_t>(row.row)]
-                .apply = wanted;
+    for (const ImportRow& row : m_model.rows()) {
+        if (row.row < 0 || (row.verdict != RowVerdict::New && row.verdict != RowVerdict::Changed))
+            continue;
+        const bool taken = wanted || row.verdict == RowVerdict::New;
+        planned(row).apply = taken && !(wanted && planned(row).besideDraft);
+    }
     refresh();
 }
 

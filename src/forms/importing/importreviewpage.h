@@ -34,6 +34,7 @@ signals:
 
 private:
     QWidget* makeButtons();
+    PlannedRow& planned(const ImportRow& row); ///< of a row that is not the file as a whole
     void decide(bool take);
     void onDrafts(bool wanted);
     void refresh();

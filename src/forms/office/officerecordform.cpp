@@ -64,6 +64,8 @@ QWidget* OfficeRecordForm::makeFields()
     m_archive = field(u"archiveLineEdit"_s, tr("Kept at"), m_office.archive);
     m_verb = field(u"askingVerbLineEdit"_s, tr("Asks with"), m_office.askingVerb);
     m_verb->setPlaceholderText(u"đề nghị"_s);
+    m_contact = field(u"contactLineEdit"_s, tr("Contact line"), m_office.contactLine);
+    m_contact->setPlaceholderText(tr("Address, telephone, e-mail; nothing is printed when empty"));
     m_from = named(new DayEdit, u"officeFromLineEdit"_s, tr("Valid from"));
     m_from->setDay(m_office.validFrom);
     m_to = named(new DayEdit, u"officeToLineEdit"_s, tr("Valid to"));
@@ -88,7 +90,9 @@ QWidget* OfficeRecordForm::makeFields()
     for (QLineEdit* each : {m_committee, m_organization, m_archive, m_verb,
              static_cast<QLineEdit*>(m_from), static_cast<QLineEdit*>(m_to)})
         add(each->accessibleName(), each);
-    addField(grid, cell / 2, 0, tr("Recipients, one a line, without the archive"), m_recipients, 2);
+    const int row = cell / 2;
+    addField(grid, row, 0, tr("Contact line, at the foot of the last page"), m_contact, 2);
+    addField(grid, row + 1, 0, tr("Recipients, one a line, without the archive"), m_recipients, 2);
     return holder;
 }
 
@@ -116,6 +120,7 @@ Office OfficeRecordForm::office() const
     made.organization = m_organization->text();
     made.archive = m_archive->text();
     made.askingVerb = m_verb->text();
+    made.contactLine = m_contact->text();
     made.validFrom = m_from->day();
     made.validTo = m_to->day();
     made.recipients = m_recipients->toPlainText().split(u'\n', Qt::SkipEmptyParts);

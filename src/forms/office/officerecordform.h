@@ -45,6 +45,7 @@ private:
     QLineEdit* m_organization = nullptr;
     QLineEdit* m_archive = nullptr;
     QLineEdit* m_verb = nullptr;
+    QLineEdit* m_contact = nullptr;
     DayEdit* m_from = nullptr;
     DayEdit* m_to = nullptr;
     QPlainTextEdit* m_recipients = nullptr;

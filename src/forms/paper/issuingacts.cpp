@@ -52,6 +52,9 @@ QString IssuingActs::whyNotSubmit() const
     const PaperKind kind = m_shown.request().kind;
     if (!hasNarrative(kind) || kind == PaperKind::News)
         return tr("Only reports and letters are signed and issued.");
+    if (kind == PaperKind::Result && m_shown.request().current)
+        return tr("A report tells the figures that were issued. Untick “Newest figures, not those "
+                  "issued”.");
     return m_shown.paper()->sealedPages ? tr("The report is issued already.") : QString();
 }
 
@@ -89,9 +92,10 @@ void IssuingActs::submit()
             return Submitting{
                 FormDialog::text(prepared), FormDialog::text(checked), FormDialog::text(note)};
         },
-        [this, request = m_shown.request()](const Submitting& made) {
-            const auto version = PaperIssuing(m_workspace.session())
-                                     .submit(request, made.preparedBy, made.checkedBy, made.note);
+        [this, request = m_shown.request(), setup = m_shown.setup()](const Submitting& made) {
+            const auto version =
+                PaperIssuing(m_workspace.session())
+                    .submit(request, made.preparedBy, made.checkedBy, made.note, setup);
             if (!version)
                 return ErrorText::sentence(version.error());
             say(tr("Version %1 was submitted for signature; its pages are kept.").arg(*version));

@@ -26,12 +26,14 @@ void enable(QPushButton& button, const QString& whyNot, const QString& how = {})
     button.setToolTip(whyNot.isEmpty() ? how : whyNot);
 }
 
+/// The one that was recorded last, whatever day it bears: that is annulled first.
 const IssuedReport* lastStanding(const std::vector<IssuedReport>& reports)
 {
-    for (auto report = reports.rbegin(); report != reports.rend(); ++report)
-        if (report->stands())
-            return &*report;
-    return nullptr;
+    const IssuedReport* last = nullptr;
+    for (const IssuedReport& report : reports)
+        if (report.stands() && (!last || last->id.value() < report.id.value()))
+            last = &report;
+    return last;
 }
 
 } // namespace
@@ -140,9 +142,13 @@ void IssuingPanel::say()
     const IssuedReport* last = lastStanding(m_reports);
     const Round* round = m_workspace.currentRound();
     QString state = tr("Draft: nothing of this round is issued yet.");
-    if (last && round && round->state == RoundState::Sealed)
+    const bool isSealed = round && round->state == RoundState::Sealed;
+    const auto seal = isSealed
+        ? PaperIssuing(m_workspace.session()).seal(m_workspace.campaign(), round->no)
+        : Result<IssuedReport>(ErrorCode::NothingIssued);
+    if (seal)
         state =
-            tr("Sealed by Report no. %1 of %2.").arg(last->code, vinumber::date(last->issuedOn));
+            tr("Sealed by Report no. %1 of %2.").arg(seal->code, vinumber::date(seal->issuedOn));
     else if (last)
         state = tr("Issued: Report no. %1 of %2.").arg(last->code, vinumber::date(last->issuedOn));
     else if (m_model.rowCount() > 0 && m_model.at(0).version)

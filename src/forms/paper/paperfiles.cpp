@@ -3,7 +3,9 @@
 
 #include "forms/basic/appsettings.h"
 #include "forms/basic/prompts.h"
+#include "forms/followup/followupacts.h"
 #include "forms/paper/batchdialog.h"
+#include "forms/paper/letterout.h"
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/papernames.h"
 #include "forms/paper/paperprinting.h"
@@ -57,6 +59,7 @@ PaperFiles::PaperFiles(Workspace& workspace, ShownPaper& shown, Page& page)
     , m_workspace(workspace)
     , m_shown(shown)
     , m_page(page)
+    , m_letter(new LetterOut(workspace, shown, this))
 {
 }
 
@@ -86,7 +89,28 @@ void PaperFiles::fill(QMenu& menu)
         }
         if (auto* compare = menu.findChild<QAction*>(u"compareWordAction"_s))
             compare->setEnabled(there && hasNarrative(m_shown.request().kind));
+        closeForKeptPages(menu);
     });
+}
+
+/// Kept pages are pages and nothing else: the words at hand are those of the paper as it is now.
+void PaperFiles::closeForKeptPages(QMenu& menu)
+{
+    const bool kept = !m_shown.keptName().isEmpty();
+    for (const QString& name : {u"savedocxAction"_s, u"saveodtAction"_s, u"savexlsxAction"_s,
+             u"copyPaperAction"_s, u"compareWordAction"_s})
+        if (auto* action = menu.findChild<QAction*>(name)) {
+            action->setEnabled(action->isEnabled() && !kept);
+            if (kept)
+                action->setToolTip(whyNotOfKept());
+            else if (name != u"savexlsxAction"_s)
+                action->setToolTip(QString());
+        }
+}
+
+QString PaperFiles::whyNotOfKept()
+{
+    return tr("Only the pages of this paper were kept. Go back to the paper as it is now first.");
 }
 
 bool PaperFiles::hasTable() const
@@ -112,11 +136,13 @@ void PaperFiles::save(const QString& ending)
         return;
     m_workspace.settings().rememberFolderOf(file);
     Paper saved = *paper;
-    if (!m_shown.keptName().isEmpty())
+    if (!m_shown.keptName().isEmpty()) {
         saved.sealedPages = m_shown.pages();
+        saved.pagesOnly = true; // its words would be those of the paper as it is now
+    }
     const auto written = writePaper(saved, file, m_shown.setup());
     if (written)
-        m_page.message().show(Kind::Done, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        sayGone(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     else
         m_page.message().show(Kind::Error, ErrorText::sentence(written.error()));
 }
@@ -127,11 +153,24 @@ void PaperFiles::print()
         printPages({m_shown.pages(), m_shown.request().kind, m_shown.setup().duplex},
             m_workspace.prompts(), m_workspace.settings());
     if (printed)
-        m_page.message().show(Kind::Done, tr("The paper was sent to the printer."));
+        sayGone(tr("The paper was sent to the printer."));
     else if (printed.error().code != ErrorCode::Cancelled)
         m_page.message().show(Kind::Error, ErrorText::sentence(printed.error()));
     if (!printed && printed.error().code == ErrorCode::PrinterMissing)
         m_page.message().offer(tr("Save as PDF…"), [this] { save(u"pdf"_s); });
+}
+
+/// A letter is offered to the log as it stands on the page now.
+void PaperFiles::sayGone(const QString& sentence)
+{
+    const bool isLetter = m_letter->keep() && m_workspace.whyNotWritable().isEmpty();
+    m_page.message().show(Kind::Done, sentence);
+    if (isLetter)
+        m_page.message().offer(tr("It was sent…"), [this] {
+            emit m_page.wantsPage(PageId::FollowUp);
+            if (auto* log = m_page.window()->findChild<FollowUpActs*>())
+                log->recordLetter();
+        });
 }
 
 void PaperFiles::copyText()
@@ -159,6 +198,10 @@ void PaperFiles::setUpPage()
 
 void PaperFiles::compareWord()
 {
+    if (!m_shown.keptName().isEmpty()) {
+        m_page.message().show(Kind::Error, whyNotOfKept());
+        return;
+    }
     const QString file = m_workspace.prompts().openFile({tr("Compare with an edited Word file"),
         m_workspace.settings().fileFolder(AppSettings::Folder::Out), PaperNames::filter(u"docx"_s),
         {}});

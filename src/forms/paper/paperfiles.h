@@ -7,6 +7,7 @@ class QMenu;
 
 namespace sosh {
 
+class LetterOut;
 class Page;
 class ShownPaper;
 class Workspace;
@@ -29,10 +30,14 @@ public:
 
 private:
     bool hasTable() const;
+    void sayGone(const QString& sentence);
+    void closeForKeptPages(QMenu& menu);
+    static QString whyNotOfKept();
 
     Workspace& m_workspace;
     ShownPaper& m_shown;
     Page& m_page;
+    LetterOut* m_letter = nullptr;
 };
 
 } // namespace sosh

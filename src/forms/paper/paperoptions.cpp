@@ -5,6 +5,7 @@
 #include "forms/basic/dayedit.h"
 #include "forms/basic/tokens.h"
 #include "forms/basic/widgets.h"
+#include "forms/paper/summaryformedit.h"
 #include "forms/paper/unitticks.h"
 #include "forms/window/workspace.h"
 #include "usecases/roundfigures.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using report::ResultVariant;
-
-constexpr QStringView circulationMark = u"LƯU HÀNH NỘI BỘ";
 
 /// "16:30", "16h30", "16 giờ 30", "16"
 QTime hourOf(const QString& text)
@@ -59,6 +58,8 @@ PaperOptions::PaperOptions(Workspace& workspace)
     }
     // What follows from a tick is seen before the paper is made anew.
     connect(m_forHead, &QCheckBox::toggled, this, &PaperOptions::arrange);
+    connect(m_landscape, &QCheckBox::toggled, m_summaryForm, &SummaryFormEdit::setLandscape);
+    connect(m_summaryForm, &SummaryFormEdit::changed, this, &PaperOptions::changed);
     for (QCheckBox* box : {m_landscape, m_current, m_forHead, m_circulation})
         connect(box, &QCheckBox::toggled, this, &PaperOptions::changed);
     for (QLineEdit* edit :
@@ -88,6 +89,7 @@ void PaperOptions::makeOfReports(QVBoxLayout& layout)
     m_variant->addItem(tr("Final: the whole campaign"), static_cast<int>(ResultVariant::Final));
     m_landscape = named(new QCheckBox(tr("Summary table on a landscape page")),
         u"landscapeCheckBox"_s, tr("Summary table on a landscape page"));
+    m_summaryForm = new SummaryFormEdit;
     m_current = named(new QCheckBox(tr("Newest figures, not those issued")),
         u"currentFiguresCheckBox"_s, tr("Newest figures, not those issued"));
     m_current->setToolTip(tr("The round is sealed: without this the paper bears the figures of the "
@@ -97,6 +99,7 @@ void PaperOptions::makeOfReports(QVBoxLayout& layout)
     layout.addWidget(field(tr("What it sums up"), m_variant));
     layout.addWidget(field(tr("Figures up to what hour"), m_time));
     layout.addWidget(m_landscape);
+    layout.addWidget(m_summaryForm);
     layout.addWidget(m_current);
 }
 
@@ -152,9 +155,9 @@ void PaperOptions::makeMarks(QVBoxLayout& layout)
     m_marksButton->setArrowType(Qt::RightArrow);
     m_urgency = named(new QComboBox, u"urgencyComboBox"_s, tr("Urgency"));
     m_urgency->addItem(tr("None"), QString());
-    for (const QString& mark : {u"KHẨN"_s, u"THƯỢNG KHẨN"_s, u"HOẢ TỐC"_s})
+    for (const QString& mark : urgencyMarks())
         m_urgency->addItem(mark, mark);
-    m_circulation = named(new QCheckBox(circulationMark.toString()), u"circulationCheckBox"_s,
+    m_circulation = named(new QCheckBox(circulationMark()), u"circulationCheckBox"_s,
         tr("Only for circulation within the office"));
     m_circulation->setToolTip(tr("Only for circulation within the office"));
     m_drafter = named(new QLineEdit, u"drafterLineEdit"_s, tr("Drafter's code and copies"));
@@ -193,10 +196,20 @@ void PaperOptions::refresh()
 {
     const QString round = u"%1/%2"_s.arg(m_workspace.campaign()).arg(m_workspace.round());
     if (round != m_round)
-        m_units.clear();
+        forgetRound();
     m_round = round;
     arrange();
     sayUnits();
+}
+
+/// What was chosen for one round says nothing about another.
+void PaperOptions::forgetRound()
+{
+    const QSignalBlocker quiet(this);
+    m_units.clear();
+    setIn(*m_level, 0);
+    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_time, m_newDeadline, m_newHour})
+        edit->clear();
 }
 
 void PaperOptions::arrange()
@@ -210,7 +223,8 @@ void PaperOptions::arrange()
     const bool reminder = kind == K::Reminder && !forHead;
     const bool letter = kind == K::Request || reminder;
     show(m_variant, kind == K::Result);
-    show(m_landscape, kind == K::Result || kind == K::Summary);
+    for (QWidget* ofTable : std::initializer_list<QWidget*>{m_landscape, m_summaryForm})
+        show(ofTable, kind == K::Result || kind == K::Summary);
     show(m_current, isSealed() && (kind == K::Result || kind == K::Summary || kind == K::Quick));
     show(m_time, kind == K::Reminder || kind == K::Quick);
     show(m_forHead, kind == K::Reminder);
@@ -236,9 +250,10 @@ void PaperOptions::recall(const QVariantMap& choices)
     m_units.clear();
     setIn(*m_variant, choices.value(u"variant"_s, 0));
     m_landscape->setChecked(choices.value(u"landscape"_s).toBool());
+    m_summaryForm->recall(choices);
     m_current->setChecked(false);
     m_forHead->setChecked(false);
-    setIn(*m_level, choices.value(u"level"_s, 0));
+    setIn(*m_level, 0);
     setIn(*m_receivers, choices.value(u"one_a_unit"_s, false));
     setIn(*m_span, choices.value(u"whole_year"_s, false));
     setIn(*m_urgency, choices.value(u"urgency"_s, QString()));
@@ -253,10 +268,12 @@ void PaperOptions::recall(const QVariantMap& choices)
 
 QVariantMap PaperOptions::choices() const
 {
-    return {{u"variant"_s, m_variant->currentData()}, {u"landscape"_s, m_landscape->isChecked()},
-        {u"level"_s, m_level->currentData()}, {u"one_a_unit"_s, m_receivers->currentData()},
+    QVariantMap all{{u"variant"_s, m_variant->currentData()},
+        {u"landscape"_s, m_landscape->isChecked()}, {u"one_a_unit"_s, m_receivers->currentData()},
         {u"whole_year"_s, m_span->currentData()}, {u"urgency"_s, m_urgency->currentData()},
         {u"circulation"_s, m_circulation->isChecked()}, {u"drafter"_s, m_drafter->text()}};
+    all.insert(m_summaryForm->choices());
+    return all;
 }
 
 void PaperOptions::addTo(PaperRequest& request) const
@@ -268,6 +285,8 @@ void PaperOptions::addTo(PaperRequest& request) const
         request.variant = static_cast<ResultVariant>(m_variant->currentData().toInt());
     if (shown(m_landscape) && m_landscape->isChecked())
         request.orientation = Orientation::Landscape;
+    if (shown(m_summaryForm))
+        request.summaryForm = m_summaryForm->form();
     request.current = shown(m_current) && m_current->isChecked();
     if (shown(m_time))
         request.time = hourOf(m_time->text());
@@ -290,15 +309,16 @@ void PaperOptions::addTo(PaperRequest& request) const
         request.asOf = m_asOf->day();
     if (!m_marksButton->isHidden()) {
         request.marks.urgency = m_urgency->currentData().toString();
-        request.marks.circulation =
-            m_circulation->isChecked() ? circulationMark.toString() : QString();
+        request.marks.circulation = m_circulation->isChecked() ? circulationMark() : QString();
         request.marks.drafter = m_drafter->text().trimmed();
     }
 }
 
 void PaperOptions::chooseUnits()
 {
-    auto* dialog = new UnitTicks(m_workspace, m_units, window());
+    const auto offered =
+        m_kind == PaperKind::Reminder ? UnitTicks::Offered::Missing : UnitTicks::Offered::All;
+    auto* dialog = new UnitTicks(m_workspace, m_units, offered, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_units = dialog->chosen();

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace sosh {
 
 class DayEdit;
+class SummaryFormEdit;
 class Workspace;
 
 /// What can be chosen of a kind of paper beyond kind, date and office. Only what applies to the kind is seen.
@@ -29,10 +30,11 @@ public:
     /// Shows what the kind has, as it was chosen last.
     void setKind(PaperKind kind);
     void setForHead(bool forHead); ///< of a reminder
-    /// Another round, or the same in another state: units chosen of another one are none here.
+    /// Another round, or the same in another state: units, level and days chosen for another one are none here.
     void refresh();
     void addTo(PaperRequest& request) const;
-    QVariantMap choices() const; ///< what is remembered of the kind
+    /// What is remembered of the kind; never the level of a reminder, which follows the round.
+    QVariantMap choices() const;
 
 signals:
     void changed();
@@ -44,6 +46,7 @@ private:
     void makeOfLists(QVBoxLayout& layout);
     void makeMarks(QVBoxLayout& layout);
     void arrange();
+    void forgetRound();
     void recall(const QVariantMap& choices);
     void chooseUnits();
     void sayUnits();
@@ -53,6 +56,7 @@ private:
     PaperKind m_kind = PaperKind::Result;
     QComboBox* m_variant = nullptr;
     QCheckBox* m_landscape = nullptr;
+    SummaryFormEdit* m_summaryForm = nullptr;
     QCheckBox* m_current = nullptr;
     QCheckBox* m_forHead = nullptr;
     QComboBox* m_level = nullptr;

@@ -287,6 +287,12 @@ void ReportPage::openFigure(const QString& source, const QString& text)
     const Paper* paper = m_shown->paper();
     if (!paper)
         return;
+    if (!m_shown->keptName().isEmpty()) {
+        message().show(InlineMessage::Kind::Info,
+            tr("The rows at hand are those of the paper as it is now, not of the pages that were "
+               "kept: go back to it first."));
+        return;
+    }
     FigureMark start;
     start.source = source;
     start.text = text;

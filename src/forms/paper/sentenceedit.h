@@ -7,7 +7,8 @@
 
 namespace sosh {
 
-/// Edits one sentence. Figures are marked; one that is left as it is stays live, one that is typed over becomes words.
+/// Edits one sentence. Figures are marked; one that is left as it is stays live, one that is typed over becomes words. An
+/// option of the wording stays one: it still goes by itself when its figure is absent.
 /// Enter takes it, Esc leaves it.
 class SentenceEdit final : public QTextEdit
 {

@@ -29,7 +29,7 @@ void ShownPaper::show(const PaperRequest& request, const report::PageSetup& setu
 void ShownPaper::setSetup(const report::PageSetup& setup)
 {
     m_setup = setup;
-    if (m_paper)
+    if (m_paper && m_keptName.isEmpty())
         layOut();
 }
 

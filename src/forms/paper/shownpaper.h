@@ -22,7 +22,7 @@ public:
 
     /// Makes the paper and its pages anew; `error` says why there are none.
     void show(const PaperRequest& request, const report::PageSetup& setup);
-    void setSetup(const report::PageSetup& setup);
+    void setSetup(const report::PageSetup& setup); ///< kept pages stay as they are
     /// Kept pages in the place of those of the register, until the next `show`.
     void showKept(report::Pages pages, const QString& name);
     void clear();

@@ -40,7 +40,8 @@ QStringList missingUnits(Workspace& workspace, const PaperRequest& request)
     return codes;
 }
 
-UnitTicks::UnitTicks(Workspace& workspace, const QStringList& ticked, QWidget* parent)
+UnitTicks::UnitTicks(
+    Workspace& workspace, const QStringList& ticked, Offered offered, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"unitTicksDialog"_s);
@@ -66,7 +67,7 @@ UnitTicks::UnitTicks(Workspace& workspace, const QStringList& ticked, QWidget* p
     layout->addLayout(buttonRow({missing, none}));
     layout->addWidget(buttons);
     resize(520, 560);
-    fill(workspace, ticked);
+    fill(workspace, ticked, offered);
     connect(m_filter, &QLineEdit::textChanged, this, &UnitTicks::sift);
     connect(m_list, &QListWidget::itemChanged, this, &UnitTicks::say);
     connect(missing, &QPushButton::clicked, this, [this] { tickAll(true); });
@@ -76,13 +77,15 @@ UnitTicks::UnitTicks(Workspace& workspace, const QStringList& ticked, QWidget* p
     say();
 }
 
-void UnitTicks::fill(Workspace& workspace, const QStringList& ticked)
+void UnitTicks::fill(Workspace& workspace, const QStringList& ticked, Offered offered)
 {
     const auto sheet =
-        RoundFigures(workspace.session()).sheet(workspace.campaign(), workspace.round());
+        RoundFigures(workspace.session()).sheet(workspace.campaign(), workspace.round(), true);
     if (!sheet)
         return;
     for (const RoundSheet::Row& row : sheet->rows) {
+        if (offered == Offered::Missing && row.current.state != ReturnState::Missing)
+            continue;
         auto* item = new QListWidgetItem(row.entry.name, m_list);
         item->setData(CodeRole, row.entry.code);
         item->setData(FoldedRole, vietnamese::fold(row.entry.name + u' ' + row.entry.code));

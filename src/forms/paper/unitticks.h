@@ -22,12 +22,20 @@ class UnitTicks final : public QDialog
     Q_OBJECT
 
 public:
-    UnitTicks(Workspace& workspace, const QStringList& ticked, QWidget* parent = nullptr);
+    /// Reminders go to units that have not reported alone.
+    enum class Offered
+    {
+        All,
+        Missing
+    };
+
+    UnitTicks(Workspace& workspace, const QStringList& ticked, Offered offered,
+        QWidget* parent = nullptr);
 
     QStringList chosen() const; ///< codes
 
 private:
-    void fill(Workspace& workspace, const QStringList& ticked);
+    void fill(Workspace& workspace, const QStringList& ticked, Offered offered);
     void sift(const QString& text);
     void tickAll(bool missingOnly);
     void say();

@@ -36,7 +36,7 @@ QString signOf(const Line& line)
     if (line.state == Line::State::Dropped)
         return u"✕"_s;
     if (line.state == Line::State::Absent)
-        return line.prompt.isEmpty() ? u"○"_s : u"…"_s;
+        return line.prompt.isEmpty() || line.edit.isValid() ? u"○"_s : u"…"_s;
     if (line.kind == Line::Kind::Own)
         return u"+"_s;
     return line.edit.isValid() ? u"✎"_s : QString();
@@ -144,7 +144,7 @@ void WritingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
 {
     auto* edit = qobject_cast<SentenceEdit*>(editor);
     const Line& line = m_model.at(index.row());
-    std::vector<report::Piece> pieces = line.pieces;
+    std::vector<report::Piece> pieces = NarrativeModel::piecesToEdit(line);
     if (pieces.empty())
         for (const Run& run : line.runs)
             pieces.push_back({run.text, {}});

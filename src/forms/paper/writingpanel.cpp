@@ -38,11 +38,12 @@ bool isNew(const Line& line)
     return line.kind == Line::Kind::Own && !line.edit.isValid();
 }
 
-/// A slot that waits for words is always seen; other lines that are not printed only when asked for.
+/// A slot that waits for words is always seen, and so are words of the clerk's that a figure is missing for; other lines
+/// that are not printed only when asked for.
 bool isSeen(const Line& line, bool all)
 {
     return all || line.state == Line::State::Standing
-        || (line.state == Line::State::Absent && !line.prompt.isEmpty());
+        || (line.state == Line::State::Absent && (!line.prompt.isEmpty() || line.edit.isValid()));
 }
 
 } // namespace
@@ -180,7 +181,8 @@ void WritingPanel::onCurrent()
     if (line)
         m_at = *line;
     judge();
-    emit sentenceCurrent(line && line->state == Line::State::Standing ? line->key : QString());
+    const bool printed = line && !isHeading(*line) && line->state == Line::State::Standing;
+    emit sentenceCurrent(printed ? line->key : QString());
 }
 
 QString WritingPanel::whyNotWrite() const
@@ -218,7 +220,8 @@ void WritingPanel::judge()
     set(m_up, own, tr("One place up"), Qt::ALT | Qt::Key_Up);
     set(m_down, own, tr("One place down"), Qt::ALT | Qt::Key_Down);
     QString state = line ? NarrativeModel::stateOf(*line) : QString();
-    if (line && !line->prompt.isEmpty() && line->state == Line::State::Absent)
+    if (line && !line->prompt.isEmpty() && line->state == Line::State::Absent
+        && !line->edit.isValid())
         state += u": "_s + line->prompt;
     m_state->setText(state.isEmpty() && line ? tr("As the program words it") : state);
     m_state->setAccessibleName(m_state->text());
@@ -270,7 +273,7 @@ void WritingPanel::write(const std::vector<report::Piece>& pieces, bool changed)
         return;
     m_list->setFocus();
     const Line& line = editing->line;
-    const QString pattern = vietnamese::clean(report::patternOf(pieces));
+    const QString pattern = vietnamese::clean(report::patternOf(pieces), true);
     const bool own = line.kind == Line::Kind::Own;
     if (!changed || (pattern.isEmpty() && isNew(line)))
         forgetNew();

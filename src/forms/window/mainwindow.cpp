@@ -4,6 +4,7 @@
 #include "forms/basic/appsettings.h"
 #include "forms/basic/copytable.h"
 #include "forms/basic/icons.h"
+#include "forms/basic/prompts.h"
 #include "forms/basic/theme.h"
 #include "forms/basic/widgets.h"
 #include "forms/history/bindialog.h"
@@ -219,7 +220,8 @@ void MainWindow::refreshUndo()
 
 void MainWindow::closeRegister()
 {
-    m_workspace.close();
+    if (mayClose())
+        m_workspace.close();
 }
 
 void MainWindow::redoTyping()
@@ -238,6 +240,7 @@ void MainWindow::importReturns()
 {
     if (!m_workspace.currentRound())
         return;
+    m_workspace.flush(); // the review tells which units are being entered
     auto* wizard = new ImportWizard(m_workspace, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->open();
@@ -322,8 +325,26 @@ void MainWindow::sayOnPage(const Error* error, const QString& sentence)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose())
+        return event->ignore();
     m_workspace.settings().setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+/// What is being typed is saved first; when it cannot be, the person at the screen decides.
+bool MainWindow::mayClose()
+{
+    for (std::size_t place = 0; place < m_pages.size(); ++place) {
+        const Status kept = m_pages[place] ? m_pages[place]->keepTyping() : Status(Done{});
+        if (kept)
+            continue;
+        showPage(static_cast<PageId>(place));
+        sayOnPage(&kept.error(), {});
+        return m_workspace.prompts().confirm(
+            tr("What was typed could not be saved. %1").arg(ErrorText::sentence(kept.error())),
+            tr("Close and lose it"));
+    }
+    return true;
 }
 
 } // namespace sosh

@@ -80,6 +80,7 @@ private:
     void refreshPage();
     void refreshTitle();
     void refreshUndo();
+    bool mayClose();
     void refreshReopen(); ///< not of a round that is open or sealed; the tooltip says why
     void sayDraftsStand(const Error& error);
     void sayOnPage(const Error* error, const QString& sentence);

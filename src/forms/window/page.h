@@ -35,10 +35,13 @@ public:
     virtual void searchFor(const QString& text) { Q_UNUSED(text) }
     /// Goes to the record, by its code; a page that cannot filters for it.
     virtual void showRecord(const QString& code) { searchFor(code); }
-    /// Typing that stands before the journal in Undo and Redo: the name of the step, empty when there is none.
+    /// Typing that Undo and Redo would turn to before the journal: the name of the step; empty when there is none, or when an
+    /// act of the journal came after it.
     virtual QString typingToUndo() const { return {}; }
     virtual QString typingToRedo() const { return {}; }
     virtual void goToTyping() { } ///< to the first row that is being entered
+    /// What is being typed, into the register; on failure it is still there to be saved.
+    virtual Status keepTyping() { return Done{}; }
     virtual void undoTyping() { }
     virtual void redoTyping() { }
 

@@ -9,7 +9,7 @@ class Page;
 class WindowActions;
 class Workspace;
 
-/// Undo and Redo of the window: first the typing of the page that is shown, then the journal's last act.
+/// Undo and Redo of the window: what came last, be it typing of the page that is shown or an act of the journal.
 class WindowUndo
 {
     Q_DECLARE_TR_FUNCTIONS(WindowUndo)

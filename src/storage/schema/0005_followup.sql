@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Schema 5: following up. What was asked of units and what they promised, figures to look at again, totals that stand on
--- paper.
+-- paper; how to reach the office.
 
 -- One row a unit: a letter to seven units is seven rows of one act.
 CREATE TABLE reminder (
@@ -32,7 +32,9 @@ CREATE TABLE flag (
     revision INTEGER NOT NULL CONSTRAINT flag_revision CHECK (revision >= 0), -- that stood when it was raised
     raised_on TEXT NOT NULL,
     raised_by TEXT NOT NULL,
-    settled_on TEXT
+    settled_on TEXT,
+    doubted TEXT NOT NULL, -- what was said there then, typed or confirmed; an answer says something else
+    received_on TEXT -- or is received later
 ) STRICT;
 CREATE INDEX flag_round ON flag (round_id, unit_id);
 
@@ -46,3 +48,9 @@ CREATE TABLE control_total (
     reason TEXT NOT NULL,
     CONSTRAINT control_total_once UNIQUE (round_id, measure)
 ) STRICT;
+
+-- How the table of an issued report was shaped; empty for the usual one
+ALTER TABLE issued_report ADD COLUMN form TEXT NOT NULL DEFAULT '';
+
+-- Address, telephone, e-mail under the last page of papers
+ALTER TABLE issuer_record ADD COLUMN contact_line TEXT NOT NULL DEFAULT '';

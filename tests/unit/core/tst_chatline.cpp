@@ -15,7 +15,8 @@ std::vector<chatline::Sender> senders()
         {UnitId(3), u"Chi bộ Trường Mầm non số 2"_s, u"CB Mầm non số 2"_s, u"X03"_s, {}},
         {UnitId(4), u"Chi bộ Công an"_s, u"CB Công an"_s, u"X04"_s, {u"CA"_s}},
         {UnitId(5), u"Chi bộ Bảo Lâm"_s, u"CB Bảo Lâm"_s, u"X05"_s, {}},
-        {UnitId(6), u"Chi bộ thôn 5"_s, u"CB thôn 5"_s, u"X06"_s, {}}};
+        {UnitId(6), u"Chi bộ thôn 5"_s, u"CB thôn 5"_s, u"X06"_s, {}},
+        {UnitId(7), u"Chi bộ cơ quan Tổng số liệu"_s, u"CB Tổng số liệu"_s, u"X07"_s, {}}};
 }
 
 std::vector<Measure> measures()
@@ -102,6 +103,15 @@ private slots:
         row(u"Nà Sen: khoảng 30 bài"_s, u"2: ~r30"_s);
         row(u"- Nà Sen: 2 buổi và 17 tham gia"_s, u"2: a17 c2"_s);
         row(u"[10:21, 21/11/2026] Nguyễn Văn A: Nà Sen: 20/18/17"_s, u"2: a17 e18 t20"_s);
+        row(u"[10:21, 21/11/2026] Nà Sen: 20/18/17"_s, u"2: a17 e18 t20"_s);
+        row(u"[10:21, 21/11/2026] Nà Sen: Tổng: 20, dự: 17"_s, u"2: a17 t20"_s);
+        row(u"Nà Sen: tham gia 5 buổi"_s, u"2: c5"_s);
+        row(u"Nà Sen: 145/132/117, tổng số 5 buổi"_s, u"2: a117 c5 e132 t145"_s);
+        row(u"Nà Sen: tham gia 17, 3 ngoài đảng tham gia"_s, u"2: a17 s3"_s);
+        row(u"Nà Sen: tổng số bài thu hoạch 12"_s, u"2: r12"_s);
+        row(u"Nà Sen: phải 18 dự"_s, u"2: e18"_s);
+        row(u"Nà Sen: không triệu tập 2"_s, u"2: n2"_s);
+        row(u"Nà Sen: 145/132/117, tham gia 117"_s, u"2: a117 e132 t145"_s);
     }
     void linesAreRead()
     {
@@ -127,6 +137,29 @@ private slots:
         row("a word for nothing", u"Nà Sen: 20/18/17, 4 xe máy"_s, u"2: a17 e18 t20 ? 4 xe máy"_s);
         row("a bare figure", u"Nà Sen: 17"_s, u"2:  ? 17"_s);
         row("two readings of a count", u"Nà Sen: tham gia 3,550"_s, u"2:  ? tham gia 3,550"_s);
+        const auto after = [](const QString& part, const QString& unread) {
+            QTest::newRow(qPrintable(part))
+                << u"Nà Sen: 145/132/117, "_s + part << u"2: a117 e132 t145 ? "_s + unread;
+        };
+        for (const QString& part : {u"tỷ lệ tham gia 88%"_s, u"đạt tỷ lệ 88,6% tham gia"_s,
+                 u"tham gia đạt tỷ lệ 88"_s, u"không tham gia 15"_s, u"15 đ/c không dự"_s,
+                 u"15 đ/c chưa học"_s, u"15 vắng tham gia"_s, u"dự bị 5"_s, u"5 đảng viên dự bị"_s,
+                 u"dự kiến 140"_s, u"tham gia lần 2"_s, u"tham gia ngày 15"_s, u"5 nữ tham gia"_s,
+                 u"tổng 146"_s, u"tham gia 116"_s, u"tham gia 88,6"_s, u"tham gia 116 tỷ lệ"_s,
+                 u"phải dự 132 tham gia 116"_s, u"3 chủ chốt tham gia"_s, u"5 ý kiến tham gia"_s})
+            after(part, part);
+        row("a share behind its figure", u"Nà Sen: tổng 18, tham gia 17 đạt tỷ lệ 94,4%"_s,
+            u"2: a17 t18 ? đạt tỷ lệ 94,4%"_s);
+        row("a share in brackets", u"Nà Sen: 20/18/17 đ/c (94,4%)"_s, u"2: a17 e18 t20 ? 94,4%)"_s);
+        row("a decimal is one part", u"Nà Sen: 1.200,5/1.100"_s, u"2:  ? 1.200,5/1.100"_s);
+        row("a name for two figures", u"Nà Sen: tổng đảng viên tham gia 17"_s, u"2: t17 | a17"_s);
+        row("a meeting and who came", u"Nà Sen: hội nghị tham gia 17"_s, u"2: c17 | a17"_s);
+        row("what the words rule out", u"Nà Sen: 18/17, tham gia 17"_s, u"2: a17 e18 | a17 t18"_s);
+        row("a number is no name", u"5 buổi, 40 tham gia"_s, u": a40 c5"_s);
+        row("a figure is no name", u"Tổng: 145, phải dự: 132, dự: 117"_s, u": a117 e132 t145"_s);
+        row("a figure is no part of a name", u"Tổng số: 145"_s, u": t145"_s);
+        row("who is stamped is nobody", u"[10:21, 21/11/2026] Nguyễn Văn A: 20/18/17"_s,
+            u": a17 e18 t20"_s);
     }
     void whatIsNotSureIsAsked()
     {
@@ -144,6 +177,36 @@ private slots:
         QCOMPARE(readings.size(), std::size_t(2));
         QCOMPARE(said(readings[0]), u"2: a17 e18 t20"_s);
         QCOMPARE(said(readings[1]), u"4: a11 c1 e12 t12"_s);
+    }
+    void whoIsNamedStandsForTheLinesBelow()
+    {
+        const auto readings = chatline::read(
+            u"Nà Sen:\nTổng: 20\nDự: 17\nCA: 5 buổi\n[10:21, 21/11/2026] Trần B: 2 buổi\n3 buổi"_s,
+            senders(), measures());
+        QStringList all;
+        QStringList names;
+        for (const auto& reading : readings) {
+            all += said(reading);
+            names += reading.who;
+        }
+        QCOMPARE(all, QStringList({u"2: t20"_s, u"2: a17"_s, u"4: c5"_s, u": c2"_s, u": c3"_s}));
+        QCOMPARE(
+            names, QStringList({u"Nà Sen:"_s, u"Nà Sen:"_s, u"CA"_s, u"Trần B"_s, u"Trần B"_s}));
+    }
+    void aLineThatNamesNobodySaysSo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("who");
+        QTest::newRow("figures only") << u"145/132/117"_s << QString();
+        QTest::newRow("figures with words") << u"Tổng: 145, dự: 117"_s << QString();
+        QTest::newRow("a measure with a count") << u"5 buổi: 40 tham gia"_s << QString();
+        QTest::newRow("somebody unknown") << u"Tả Ngài Chồ: 20/18/17"_s << u"Tả Ngài Chồ"_s;
+        QTest::newRow("a stamp") << u"[10:21] Trần B: 20/18/17"_s << u"Trần B"_s;
+    }
+    void aLineThatNamesNobodySaysSo()
+    {
+        QFETCH(const QString, line);
+        QTEST(chatline::read(line, senders(), measures()).front().who, "who");
     }
     void onlyTheRoundsOwnMeasuresAreFilled()
     {

@@ -89,7 +89,50 @@ private slots:
         QFETCH(const int, standing);
         Flag flag;
         flag.revision = raisedAt;
-        QTEST(flag.isAnswered(standing), "answered");
+        UnitReturn value;
+        value.revision = standing;
+        value.figures[u"members_attended"_s] = {44, false};
+        QTEST(flag.isAnswered(value), "answered"); // nothing was said of the whole return before
+    }
+    void whatWasDoubtedIsNoAnswer_data()
+    {
+        QTest::addColumn<QString>("measure");
+        QTest::addColumn<Figure>("came");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<bool>("answered");
+        const QString figure = u"members_attended"_s;
+        const QDate before(2026, 5, 20);
+        QTest::newRow("the same") << figure << Figure{44, false} << 50 << before << false;
+        QTest::newRow("no day") << figure << Figure{44, false} << 50 << QDate() << false;
+        QTest::newRow("another") << figure << Figure{43, false} << 50 << before << true;
+        QTest::newRow("roughly") << figure << Figure{44, true} << 50 << before << true;
+        QTest::newRow("beside it") << figure << Figure{44, false} << 51 << before << false;
+        QTest::newRow("once more")
+            << figure << Figure{44, false} << 50 << before.addDays(1) << true;
+        QTest::newRow("the whole, the same")
+            << QString() << Figure{44, false} << 50 << before << false;
+        QTest::newRow("the whole, another")
+            << QString() << Figure{44, false} << 51 << before << true;
+    }
+    void whatWasDoubtedIsNoAnswer()
+    {
+        QFETCH(const QString, measure);
+        QFETCH(const Figure, came);
+        QFETCH(const int, total);
+        QFETCH(const QDate, received);
+        UnitReturn value;
+        value.state = ReturnState::Reported;
+        value.figures = {{u"members_attended"_s, {44, false}}, {u"members_total"_s, {50, false}}};
+        Flag flag;
+        flag.measure = measure;
+        flag.doubted = doubtedIn(value, measure);
+        flag.receivedOn = QDate(2026, 5, 20);
+        value.revision = 1;
+        value.figures[u"members_attended"_s] = came;
+        value.figures[u"members_total"_s].value = total;
+        value.receivedOn = received;
+        QTEST(flag.isAnswered(value), "answered");
     }
     void aFlagIsOpenUntilItsDay()
     {

@@ -37,15 +37,6 @@ Reminder promising(int unit, QDate day, QDate promised, int act = 1)
     return reminder;
 }
 
-Reminder letter(int level, ReminderPurpose purpose = ReminderPurpose::Remind)
-{
-    Reminder reminder = asked(1, due);
-    reminder.kind = ReminderKind::Letter;
-    reminder.purpose = purpose;
-    reminder.level = level;
-    return reminder;
-}
-
 /// A reports in time, B late, C and D not at all, E is exempt.
 RoundSheet fiveUnits()
 {
@@ -349,25 +340,131 @@ private slots:
     void theNextLetter_data()
     {
         QTest::addColumn<int>("after");
-        QTest::addColumn<int>("lastLevel");
+        QTest::addColumn<QList<int>>("to");
+        QTest::addColumn<QList<int>>("urged");
         QTest::addColumn<int>("level");
-        QTest::newRow("before the due day") << -1 << 0 << 1;
-        QTest::newRow("on the due day") << 0 << 0 << 1;
-        QTest::newRow("the day after") << 1 << 0 << 2;
-        QTest::newRow("after a letter before the due day") << 1 << 1 << 2;
-        QTest::newRow("after an overdue letter") << 5 << 2 << 3;
-        QTest::newRow("after a third one") << 9 << 3 << 3;
-        QTest::newRow("the due day was moved on") << -2 << 2 << 1;
+        const QList<int> missing{3, 4};
+        QTest::newRow("before the due day") << -1 << missing << QList<int>{} << 1;
+        QTest::newRow("on the due day") << 0 << missing << QList<int>{} << 1;
+        QTest::newRow("the day after") << 1 << missing << QList<int>{} << 2;
+        QTest::newRow("after an overdue letter") << 5 << missing << missing << 3;
+        QTest::newRow("the due day was moved on") << -2 << missing << missing << 1;
+        QTest::newRow("one had no letter yet") << 5 << missing << QList<int>{3} << 2;
+        QTest::newRow("to one that had it") << 5 << QList<int>{3} << QList<int>{3} << 3;
+        QTest::newRow("to one, another had it") << 5 << QList<int>{4} << QList<int>{3} << 2;
+        QTest::newRow("to nobody, before") << 0 << QList<int>{} << QList<int>{} << 1;
+        QTest::newRow("to nobody, after") << 5 << QList<int>{} << QList<int>{3} << 2;
     }
     void theNextLetter()
     {
         QFETCH(int, after);
-        QFETCH(int, lastLevel);
-        QFETCH(int, level);
-        std::vector<Reminder> log{letter(0, ReminderPurpose::Request), asked(3, due)};
-        if (lastLevel > 0)
-            log.push_back(letter(lastLevel));
-        QCOMPARE(nextLetterLevel(fiveUnits(), log, due.addDays(after)), level);
+        QFETCH(QList<int>, to);
+        QFETCH(QList<int>, urged);
+        QSet<UnitId> reached;
+        for (const int unit : urged)
+            reached.insert(UnitId(unit));
+        const std::vector<UnitId> units(to.begin(), to.end());
+        QTEST(nextLetterLevel(fiveUnits(), units, reached, due.addDays(after)), "level");
+    }
+    void aLetterGoesByTheDueDayOfItsUnits_data()
+    {
+        QTest::addColumn<QList<int>>("to");
+        QTest::addColumn<int>("level");
+        QTest::newRow("overdue and not") << QList<int>{3, 4} << 3; // of those that are overdue
+        QTest::newRow("overdue") << QList<int>{4} << 3;
+        QTest::newRow("not overdue") << QList<int>{3} << 1;
+    }
+    void aLetterGoesByTheDueDayOfItsUnits()
+    {
+        QFETCH(QList<int>, to);
+        RoundSheet sheet = fiveUnits();
+        sheet.rows.at(2).entry.dueOverride = due.addDays(30);
+        const std::vector<UnitId> units(to.begin(), to.end());
+        QTEST(nextLetterLevel(sheet, units, {UnitId(4)}, due.addDays(5)), "level");
+    }
+    void theOverdueAreUrged_data()
+    {
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("own");
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<int>("named");
+        const QStringList both{u"C"_s, u"D"_s};
+        QTest::newRow("before the due day") << -1 << 0 << both << 0;
+        QTest::newRow("before it, one has its own") << -1 << 30 << both << 0;
+        QTest::newRow("after it") << 1 << 0 << both << 0;
+        QTest::newRow("after it, one is not late") << 1 << 30 << QStringList{u"D"_s} << 0;
+        QTest::newRow("only its own is over") << -1 << -5 << QStringList{u"C"_s} << -5;
+    }
+    void theOverdueAreUrged()
+    {
+        QFETCH(int, after);
+        QFETCH(int, own);
+        QFETCH(int, named);
+        RoundSheet sheet = fiveUnits();
+        if (own != 0)
+            sheet.rows.at(2).entry.dueOverride = due.addDays(own);
+        const auto rows = rowsToUrge(sheet, due.addDays(after));
+        QStringList codes;
+        for (const RoundSheet::Row* row : rows)
+            codes += row->entry.code;
+        QTEST(codes, "codes");
+        QCOMPARE(commonDue(sheet, rows), due.addDays(named));
+    }
+    void nobodyIsUrgedWhenAllHaveReported()
+    {
+        const RoundSheet sheet = SheetBuilder(figures).due(due).unit(u"A"_s).reports({1}).sheet();
+        QVERIFY(rowsToUrge(sheet, due.addDays(9)).empty());
+        QCOMPARE(commonDue(sheet, {}), due);
+    }
+
+    void anEarlierDayKnowsWhatHadCome_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("answered");
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("mailings");
+        QTest::newRow("before everything") << QDate(2026, 5, 19) << 0 << 0 << 0;
+        QTest::newRow("the first came") << QDate(2026, 5, 20) << 1 << 0 << 0;
+        QTest::newRow("the second was asked") << QDate(2026, 5, 26) << 1 << 0 << 1;
+        QTest::newRow("and came") << QDate(2026, 5, 27) << 2 << 1 << 2;
+    }
+    void anEarlierDayKnowsWhatHadCome()
+    {
+        QFETCH(QDate, day);
+        const FollowUpRecords records{
+            {}, {asked(2, QDate(2026, 5, 26), 1), asked(3, QDate(2026, 5, 27), 2)}, {}};
+        const FollowUp work =
+            followUpOf(knownOn(fiveUnits(), day), knownOn(records, day), day, soon);
+        QTEST(work.board.states.answered(), "answered");
+        QTEST(work.board.late, "late");
+        QTEST(int(work.mailings.size()), "mailings");
+        QCOMPARE(work.board.states.missing, 4 - work.board.states.answered());
+        QCOMPARE(work.board.states.exempt, 1);
+        if (!work.trend.empty()) // picture and sentence are of one page
+            QCOMPARE(work.trend.back().reported, work.board.states.answered());
+    }
+    void whatBearsNoDayOfReceiptIsThere()
+    {
+        RoundSheet sheet = fiveUnits();
+        sheet.rows.front().current.receivedOn = {}; // the first receipt is when it was entered
+        const QDate day(2026, 5, 10);
+        const FollowUp work = followUpOf(knownOn(sheet, day), {}, day, soon);
+        QCOMPARE(work.board.states.answered(), 1);
+        QCOMPARE(work.trend.back().reported, 1);
+    }
+    void onlyRemindersUrge()
+    {
+        Reminder request = asked(3, QDate(2026, 5, 4), 1);
+        request.purpose = ReminderPurpose::Request;
+        Reminder recheck = asked(3, QDate(2026, 5, 28), 4);
+        recheck.purpose = ReminderPurpose::Recheck;
+        const FollowUp work = followed(fiveUnits(), due.addDays(9),
+            {request, asked(3, QDate(2026, 5, 26), 2), asked(3, QDate(2026, 5, 27), 3), recheck});
+        const FollowUpRow& row = work.rows.at(2);
+        QCOMPARE(row.reminders.size(), std::size_t(4));
+        const auto urging = row.urging();
+        QCOMPARE(urging.size(), std::size_t(2));
+        QCOMPARE(urging.front()->act, ActId(3));
     }
 
     void countsAddUpToTheRoster()

@@ -70,6 +70,18 @@ private slots:
         QCOMPARE(made.rows.front().value.unit, UnitId(2));
         QCOMPARE(made.rows.front().baseRevision, 0);
     }
+    void unitsBeingEnteredAreNamed()
+    {
+        RoundSheet sheet = sheetOf();
+        sheet.rows[1].hasDraft = true;
+        const ImportPlan made = plan({row(u"B"_s, {5, 0, 5, 5})}, sheet);
+        QVERIFY(made.rows.front().apply);
+        QVERIFY(made.rows.front().besideDraft);
+        QVERIFY(has(made.rows.front().issues, IssueCode::DraftStands));
+        QVERIFY(!made.hasErrors());
+        const ImportPlan other = plan({row(u"A"_s, {10, 0, 10, 8})}, sheet, OnConflict::Replace);
+        QVERIFY(!has(other.rows.front().issues, IssueCode::DraftStands));
+    }
     void equalRowsChangeNothing()
     {
         const ImportPlan made = plan({row(u"A"_s, {10, 0, 10, 9})}, sheetOf());
@@ -185,7 +197,20 @@ private slots:
             QCOMPARE(made.rows.at(0).verdict, RowVerdict::Same);
             QCOMPARE(made.rows.at(1).verdict, RowVerdict::Rejected);
             QCOMPARE(made.rows.at(1).issues.back().code, IssueCode::RoundClosed);
+            QCOMPARE(made.rows.at(1).issues.back().args.value(1).toString(), roundStateName(state));
             QCOMPARE(made.applied(), 0);
+        }
+    }
+    /// Closed ones are reopened first.
+    void aSealedRoundTakesRowsThatSayWhy()
+    {
+        for (const RoundState state : {RoundState::Closed, RoundState::Sealed}) {
+            ReturnRow late = row(u"B"_s, {5, 0, 5, 5});
+            late.value.revisionReason = u"bổ sung"_s;
+            const ImportPlan made = plan({late}, sheetOf(state));
+            const bool sealed = state == RoundState::Sealed;
+            QCOMPARE(made.rows.at(0).verdict, sealed ? RowVerdict::New : RowVerdict::Rejected);
+            QCOMPARE(made.applied(), sealed ? 1 : 0);
         }
     }
     void anotherRoundIsRejected()

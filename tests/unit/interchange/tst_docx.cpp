@@ -195,6 +195,8 @@ private slots:
         QTest::newRow("recipients 12 pt") << u"Danh sách nơi nhận"_s << u"<w:sz w:val=\"24\"/>"_s;
         QTest::newRow("drafter 11 pt") << u"Người soạn thảo"_s << u"<w:sz w:val=\"22\"/>"_s;
         QTest::newRow("contact 10 pt") << u"Thông tin liên hệ"_s << u"<w:sz w:val=\"20\"/>"_s;
+        QTest::newRow("contact under a rule")
+            << u"Thông tin liên hệ"_s << u"<w:pBdr><w:top w:val=\"single\""_s;
         QTest::newRow("headings are headings")
             << u"heading 1"_s << u"<w:outlineLvl w:val=\"0\"/>"_s;
         QTest::newRow("headings stay with the text") << u"heading 2"_s << u"<w:keepNext/>"_s;
@@ -283,6 +285,26 @@ private slots:
         QTest::newRow("another bookmark inside") << mark(
             u"<w:bookmarkStart w:id=\"9\" w:name=\"_GoBack\"/>"_s + run(u"3.325"_s)
             + u"<w:bookmarkEnd w:id=\"9\"/>"_s) << u"3.325"_s;
+        QTest::newRow("a digit behind the mark")
+            << mark(run(u"3.325"_s)) + run(u"0 đồng chí"_s) << u"3.3250"_s;
+        QTest::newRow("a digit before the mark")
+            << run(u"là 1"_s) + mark(run(u"3.325"_s)) << u"13.325"_s;
+        QTest::newRow("a percent sign behind the mark")
+            << mark(run(u"92,31"_s)) + run(u"%, bằng"_s) << u"92,31%"_s;
+        QTest::newRow("stops of the sentence stay outside")
+            << run(u"là: ,"_s) + mark(run(u"3.325"_s)) + run(u", 12"_s) << u"3.325"_s;
+        QTest::newRow("replaced beside the mark")
+            << mark(u"<w:del w:id=\"1\"><w:r><w:delText>3.325</w:delText></w:r></w:del>"_s)
+                + u"<w:ins w:id=\"2\">"_s + run(u"3.335"_s) + u"</w:ins>"_s + run(u" đồng chí"_s)
+            << u"3.335"_s;
+        QTest::newRow("mark ends behind the paragraph")
+            << u"<w:bookmarkStart w:id=\"7\" w:name=\"so_ab\"/>"_s + run(u"3.325"_s)
+                + u"</w:p><w:bookmarkEnd w:id=\"7\"/><w:p>"_s + run(u"rest"_s)
+            << u"3.325"_s;
+        QTest::newRow("mark begins before the paragraph")
+            << u"</w:p><w:bookmarkStart w:id=\"7\" w:name=\"so_ab\"/><w:p>"_s + run(u"3.325"_s)
+                + u"<w:bookmarkEnd w:id=\"7\"/>"_s
+            << u"3.325"_s;
         QTest::newRow("shown twice, read once")
             << mark(u"<mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice>"_s + run(u"3.325"_s)
                    + u"</mc:Choice><mc:Fallback>"_s + run(u"3.325"_s)
@@ -296,6 +318,22 @@ private slots:
         QVERIFY(read.ok());
         QCOMPARE(read->size(), size_t(1));
         QTEST(read->front().text, "text");
+    }
+
+    void readsEveryNumberInOrder()
+    {
+        const QString lost = u"<w:bookmarkStart w:id=\"8\" w:name=\"so_cd\"/>"_s + run(u" 46"_s);
+        const auto read = numbersOfDocx(
+            packageWith(body(u"<w:p>"_s + run(u"28 đơn vị có 100%, "_s) + mark(run(u"3.325"_s))
+                + run(u" của 3.602."_s) + u"</w:p><w:p>"_s + lost + u"</w:p>"_s)));
+        QVERIFY(read.ok());
+        QStringList found;
+        for (const ReadFigure& figure : *read)
+            found << figure.name + u'=' + figure.text;
+        QCOMPARE(
+            found, (QStringList{u"=28"_s, u"=100%"_s, u"so_ab=3.325"_s, u"=3.602"_s, u"=46"_s}));
+        QCOMPARE(read->at(3).around, u"28 đơn vị có 100%, 3.325 của 3.602."_s);
+        QCOMPARE(read->at(3).at, read->at(3).paragraph.indexOf(u"3.602"_s));
     }
 
     void readsTheStrictForm()

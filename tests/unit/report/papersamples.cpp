@@ -263,6 +263,32 @@ report::PaperContext manyUnits(int units, const QString& name)
     return context;
 }
 
+RoundSheet roundLike(
+    const report::PaperContext& context, int no, const QString& name, DateRange span, int more)
+{
+    RoundSheet sheet = context.sheet;
+    sheet.round.no = no;
+    sheet.round.name = name;
+    sheet.round.span = span;
+    sheet.round.phase = RoundPhase::General;
+    for (RoundSheet::Row& row : sheet.rows)
+        row.current.figures[measure::membersAttended.toString()].value += more;
+    return sheet;
+}
+
+report::PaperContext twoRounds()
+{
+    report::PaperContext context = muongKhuong();
+    const RoundSheet first = context.sheet;
+    context.sheet = roundLike(context, 2, u"Đợt 2"_s, {QDate(2022, 8, 1), QDate(2022, 9, 30)}, -1);
+    context.sheet.round.anniversaries = {{u"Cách mạng Tháng Tám và Quốc khánh"_s, 77, {}, {}}};
+    context.rounds = {first, context.sheet};
+    context.previous = first;
+    context.nextRound.reset();
+    recompute(context);
+    return context;
+}
+
 void recompute(report::PaperContext& context)
 {
     context.summary = summarize(context.sheet);

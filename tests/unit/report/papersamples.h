@@ -17,6 +17,12 @@ report::PaperContext binhMinh();
 /// As many made-up units in one round, all reported.
 report::PaperContext manyUnits(int units, const QString& name);
 
+/// Another round of the same units, each attendance changed by as much.
+RoundSheet roundLike(
+    const report::PaperContext& context, int no, const QString& name, DateRange span, int more);
+/// MK-2022, rounds 1 and 2, about the second; in each unit one member fewer came to it.
+report::PaperContext twoRounds();
+
 /// After rows or measures were changed: totals and board again.
 void recompute(report::PaperContext& context);
 RoundSheet::Row& rowOf(report::PaperContext& context, const QString& unitCode);

@@ -22,6 +22,8 @@ private slots:
     void initTestCase() { QVERIFY(PaperFace::choose(PaperFace::Choice::Bundled).ok()); }
     void backsAreMirrored_data();
     void backsAreMirrored();
+    void sectionsBeginOnFronts_data();
+    void sectionsBeginOnFronts();
     void wideSheet();
     void ownMargins();
     void marginsThatLeaveNothing_data();
@@ -105,9 +107,12 @@ void TestLayoutSetup::backsAreMirrored()
     setup.duplex = true;
     const Pages pages = lay(longDocument(Orientation(orientation)), setup);
     QVERIFY(pages.pages.size() > 4);
-    for (const Page& page : pages.pages) {
+    for (size_t sheetSide = 0; sheetSide < pages.pages.size(); ++sheetSide) {
+        const Page& page = pages.pages[sheetSide];
+        if (page.texts.empty())
+            continue;
         const auto [left, right] = extent(page);
-        const bool back = page.number % 2 == 0;
+        const bool back = sheetSide % 2 == 1;
         QVERIFY(near(left, back ? 15 : 30, 0.3));
         QVERIFY(near(right, width - (back ? 30 : 15), 0.3));
         if (page.number == 1)
@@ -116,6 +121,37 @@ void TestLayoutSetup::backsAreMirrored()
         QVERIFY(number);
         QVERIFY(near(middle(*number), (left + right) / 2, 0.3));
     }
+}
+
+void TestLayoutSetup::sectionsBeginOnFronts_data()
+{
+    QTest::addColumn<QList<int>>("lengths");
+    QTest::addColumn<QString>("sides"); // the page's number in its section; "-" an empty back
+    QTest::newRow("one page") << QList<int>{1} << u"1"_s;
+    QTest::newRow("a letter a unit") << QList<int>{1, 1, 1} << u"1-1-1"_s;
+    QTest::newRow("an odd report and its annexes") << QList<int>{3, 2, 1, 1} << u"123-121-1"_s;
+    QTest::newRow("even ones need nothing") << QList<int>{2, 2} << u"1212"_s;
+}
+
+/// Nobody gets another's letter on the back of his, and every back has the margins of one.
+void TestLayoutSetup::sectionsBeginOnFronts()
+{
+    QFETCH(QList<int>, lengths);
+    Document document;
+    for (const int length : lengths) {
+        Section section;
+        for (int page = 0; page < length; ++page)
+            section.blocks.push_back(paragraph(words(page + 1 < length ? 430 : 40)));
+        document.sections.push_back(std::move(section));
+    }
+    PageSetup setup;
+    setup.duplex = true;
+    QString sides;
+    for (const Page& page : lay(document, setup).pages)
+        sides += page.texts.empty() ? u"-"_s : QString::number(page.number);
+    QTEST(sides, "sides");
+    QCOMPARE(lay(document).pages.size(), size_t(sides.size() - sides.count(u'-')));
+    QVERIFY(lay(document).pages.front().texts == lay(document, setup).pages.front().texts);
 }
 
 void TestLayoutSetup::wideSheet()

@@ -372,10 +372,13 @@ void TestListPapers::unsplitCommendations()
     const Document paper = commendationsPaper(frameOf(test::muongKhuong()), list);
     const Table& table = tableOf(paper);
     QCOMPARE(table.rows.at(0).cells.mid(4), (QStringList{u"…"_s, u"…"_s}));
-    QCOMPARE(table.rows.back().cells.mid(4), (QStringList{u"2"_s, u"0"_s}));
+    QCOMPARE(table.rows.back().cells.mid(4), (QStringList{u"2"_s, u"…"_s}));
     QVERIFY(test::linesOf(paper.sections[0])
                 .contains(u"Ghi chú: (…) chưa tách tập thể, cá nhân: Tổng kết (25), Giấy khen (4); "
                           u"chưa tính vào tổng cộng."_s));
+    list.commendations = {whole};
+    const Document alone = commendationsPaper(frameOf(test::muongKhuong()), list);
+    QCOMPARE(tableOf(alone).rows.back().cells.mid(4), (QStringList{u"…"_s, u"…"_s}));
 }
 
 void TestListPapers::textsRows()

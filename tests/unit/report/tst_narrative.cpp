@@ -5,7 +5,6 @@
 #include "core/vinumber.h"
 #include "report/papers.h"
 #include "report/resultvalues.h"
-#include "support/testcounts.h"
 
 #include <QTest>
 
@@ -75,7 +74,7 @@ PaperContext sample(const QString& name)
 
 Narrative reportOf(const PaperContext& context, const PaperTexts& texts = {})
 {
-    return narrate(resultScript(ResultVariant::Round), resultValues(context), texts);
+    return narrate(resultScript(context), resultValues(context), texts);
 }
 
 /// Without numbers of headings, which close up.
@@ -115,11 +114,6 @@ class TestNarrative : public QObject
     Q_OBJECT
 
 private slots:
-    void piecesOf_data();
-    void piecesOf();
-    void roundTrip_data();
-    void roundTrip();
-    void anyWordsComeBack();
     void texts_data();
     void texts();
     void onlyOnePlaceChanges_data();
@@ -129,6 +123,7 @@ private slots:
     void slotsOfTheReport_data();
     void slotsOfTheReport();
     void paragraphs();
+    void ownWordsUnderAHeadingStandFirst();
     void linesOfAText();
     void everyFigureHasItsSource_data();
     void everyFigureHasItsSource();
@@ -136,107 +131,6 @@ private slots:
     void sourcesAreWellFormed();
     void quotes();
 };
-
-void TestNarrative::piecesOf_data()
-{
-    QTest::addColumn<QString>("pattern");
-    QTest::addColumn<QStringList>("texts");
-    QTest::addColumn<QStringList>("placeholders");
-    QTest::newRow("words") << u"chỉ có lời"_s << QStringList{u"Chỉ có lời"_s} << QStringList{{}};
-    QTest::newRow("a figure among words")
-        << u"có {n} đơn vị"_s << QStringList{u"Có "_s, u"05"_s, u" đơn vị"_s}
-        << QStringList{{}, u"n"_s, {}};
-    QTest::newRow("figure first") << u"{n} đơn vị"_s << QStringList{u"05"_s, u" đơn vị"_s}
-                                  << QStringList{u"n"_s, {}};
-    QTest::newRow("words first from a value")
-        << u"{small} sau"_s << QStringList{u"Chữ thường"_s, u" sau"_s}
-        << QStringList{u"small"_s, {}};
-    QTest::newRow("absent figure") << u"có {x} đơn vị"_s << QStringList{} << QStringList{};
-    QTest::newRow("absent option is one stretch less")
-        << u"có[ {x}] đơn vị"_s << QStringList{u"Có đơn vị"_s} << QStringList{{}};
-    QTest::newRow("standing option")
-        << u"có[ {n}] đơn vị"_s << QStringList{u"Có "_s, u"05"_s, u" đơn vị"_s}
-        << QStringList{{}, u"n"_s, {}};
-    QTest::newRow("signs of a value are plain")
-        << u"có {tricky}"_s << QStringList{u"Có "_s, u"{n} [x] \\"_s}
-        << QStringList{{}, u"tricky"_s};
-    QTest::newRow("signs after a backslash are plain")
-        << u"có \\{n\\} \\[x\\] \\\\"_s << QStringList{u"Có {n} [x] \\"_s} << QStringList{{}};
-    QTest::newRow("a brace that nobody closes")
-        << u"có {n"_s << QStringList{u"Có {n"_s} << QStringList{{}};
-    QTest::newRow("a bracket that nobody opened")
-        << u"có ] {n}"_s << QStringList{u"Có ] "_s, u"05"_s} << QStringList{{}, u"n"_s};
-    QTest::newRow("a bracket that nobody closes")
-        << u"có [{n}"_s << QStringList{u"Có "_s, u"05"_s} << QStringList{{}, u"n"_s};
-    QTest::newRow("a backslash at the end")
-        << u"có \\"_s << QStringList{u"Có \\"_s} << QStringList{{}};
-    QTest::newRow("blanks before")
-        << u"[{x},] {n}"_s << QStringList{u"05"_s} << QStringList{u"n"_s};
-    QTest::newRow("nothing") << QString() << QStringList{} << QStringList{};
-}
-
-void TestNarrative::piecesOf()
-{
-    QFETCH(QString, pattern);
-    const std::vector<Piece> filled = pieces(pattern, smallValues());
-    QStringList texts;
-    QStringList placeholders;
-    for (const Piece& piece : filled) {
-        texts << piece.text;
-        placeholders << piece.placeholder;
-    }
-    QTEST(texts, "texts");
-    QTEST(placeholders, "placeholders");
-    QCOMPARE(wording::fill(pattern, smallValues()).value_or(QString()), textOf(filled));
-}
-
-void TestNarrative::roundTrip_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("words") << u"Lời của người nhập"_s;
-    QTest::newRow("placeholder typed") << u"ghi {dvDu} vào đây"_s;
-    QTest::newRow("brackets typed") << u"xem [1], [2]"_s;
-    QTest::newRow("half a brace") << u"a { b"_s;
-    QTest::newRow("half a bracket") << u"a ] b [ c } d"_s;
-    QTest::newRow("backslashes") << u"C:\\tệp \\{n\\}"_s;
-    QTest::newRow("lines") << u"dòng một\ndòng hai"_s;
-    QTest::newRow("quotation marks") << u"“tự soi” – 'tự sửa' & <b>"_s;
-}
-
-void TestNarrative::roundTrip()
-{
-    QFETCH(QString, typed);
-    const std::vector<Piece> edited{{typed + u' ', {}}, {u"05"_s, u"n"_s}, {u" "_s + typed, {}}};
-    const QString pattern = patternOf(edited);
-    QCOMPARE(partPieces(pattern, smallValues()), edited);
-    QCOMPARE(patternOf(partPieces(pattern, smallValues())), pattern);
-    // The figure stays live.
-    wording::Values later = smallValues();
-    later.insert(u"n"_s, u"06"_s);
-    QCOMPARE(textOf(partPieces(pattern, later)), typed + u" 06 "_s + typed);
-}
-
-void TestNarrative::anyWordsComeBack()
-{
-    QRandomGenerator random = test::propertyRandom();
-    const QString signs = u"{}[]\\ .,;a1đ“\n"_s;
-    const int count = test::propertyCount(3000);
-    for (int i = 0; i < count; ++i) {
-        std::vector<Piece> made;
-        const int stretches = random.bounded(1, 6);
-        for (int s = 0; s < stretches; ++s) {
-            if (s % 2 == 1) {
-                made.push_back({u"05"_s, u"n"_s});
-                continue;
-            }
-            QString words;
-            for (int c = random.bounded(1, 12); c > 0; --c)
-                words += signs[random.bounded(int(signs.size()))];
-            made.push_back({words, {}});
-        }
-        QCOMPARE(partPieces(patternOf(made), smallValues()), made);
-    }
-}
 
 void TestNarrative::texts_data()
 {
@@ -274,9 +168,9 @@ void TestNarrative::texts_data()
         {text(K::Dropped, u"B1"_s, {}), text(K::Dropped, u"B2"_s, {})},
         {u"Mở đầu 05."_s, u"I- PHẦN ĐẦU"_s, u"1. Mục ba"_s, u"Đủ 05."_s, u"II- PHẦN CUỐI"_s,
             u"Cả 05."_s, u"Trân trọng."_s});
-    row("own at the beginning", {text(K::Own, {}, u"trước hết"_s)}, with(0, u"trước hết"_s));
+    row("own at the beginning", {text(K::Own, {}, u"trước hết"_s)}, with(0, u"trước hết."_s));
     row("own after its sentence", {text(K::Own, u"B1"_s, u"- thêm {n}"_s)},
-        with(4, u"- thêm 05"_s));
+        with(4, u"- thêm 05."_s));
     row("own after a dropped sentence",
         {text(K::Dropped, u"D1"_s, {}), text(K::Own, u"D1"_s, u"Riêng."_s)},
         replaced(8, u"Riêng."_s));
@@ -293,6 +187,15 @@ void TestNarrative::texts_data()
         {u"Mở đầu 05."_s, u"I- PHẦN ĐẦU"_s, u"1. Mục một"_s, u"Có 05 đơn vị."_s, u"Đạt 100%."_s,
             u"2. Mục hai"_s, u"Riêng."_s, u"3. Mục ba"_s, u"Đủ 05."_s, u"II- PHẦN CUỐI"_s,
             u"Cả 05."_s, u"Trân trọng."_s});
+    row("own under the heading of a part", {text(K::Own, u"I:B1"_s, u"Chung."_s)},
+        with(2, u"Chung."_s));
+    row("own under a heading", {text(K::Own, u"1:B1"_s, u"Riêng."_s)}, with(3, u"Riêng."_s));
+    row("own under a heading makes it stand", {text(K::Own, u"1:B3"_s, u"Riêng."_s)},
+        {u"Mở đầu 05."_s, u"I- PHẦN ĐẦU"_s, u"1. Mục một"_s, u"Có 05 đơn vị."_s, u"Đạt 100%."_s,
+            u"2. Mục hai"_s, u"Riêng."_s, u"3. Mục ba"_s, u"Đủ 05."_s, u"II- PHẦN CUỐI"_s,
+            u"Cả 05."_s, u"Trân trọng."_s});
+    row("own under a part without headings", {text(K::Own, u"I:D1"_s, u"Riêng."_s)},
+        with(8, u"Riêng."_s));
     row("a change of another paper's sentence", {text(K::Edited, u"Z9"_s, u"Khác."_s)}, asWritten);
     row("a quote is no line", {text(K::Quote, u"B1"_s, u"Hay."_s)}, asWritten);
     row("a slot written on", {text(K::Edited, u"C1"_s, u"mưa lũ."_s)},
@@ -355,7 +258,9 @@ void TestNarrative::everythingIsKept()
         const QString state = line.state == State::Standing ? u"+"_s
             : line.state == State::Absent                   ? u"-"_s
                                                             : u"x"_s;
-        keys << state + (line.key.isEmpty() ? line.pattern : line.key);
+        const bool heading = line.kind == Kind::Section || line.kind == Kind::Subsection;
+        QVERIFY(!line.key.isEmpty());
+        keys << state + (heading ? line.pattern : line.key);
         QCOMPARE(line.runs.empty(), line.state != State::Standing);
         QCOMPARE(line.pieces.empty(), line.state != State::Standing);
     }
@@ -412,8 +317,7 @@ void TestNarrative::slotsOfTheReport()
     QFETCH(QString, heading);
     QFETCH(QString, words);
     const PaperContext context = test::muongKhuong();
-    const Narrative all =
-        narrate(resultScript(ResultVariant::Round), resultValues(context), {}, true);
+    const Narrative all = narrate(resultScript(context), resultValues(context), {}, true);
     const auto slot =
         std::find_if(all.begin(), all.end(), [&](const auto& line) { return line.key == key; });
     QVERIFY(slot != all.end());
@@ -444,6 +348,24 @@ void TestNarrative::paragraphs()
     QCOMPARE(whole, u"Có 05 đơn vị. Đạt 100%."_s);
     QVERIFY(std::get<Heading>(joined.at(1)).level == HeadingLevel::Section);
     QVERIFY(std::get<Heading>(joined.at(2)).level == HeadingLevel::Subsection);
+}
+
+void TestNarrative::ownWordsUnderAHeadingStandFirst()
+{
+    const Narrative all = narrate(smallScript(), smallValues(), {}, true);
+    for (const NarrativeLine& line : all) {
+        if (line.kind != Kind::Section && line.kind != Kind::Subsection)
+            continue;
+        const Narrative with = narrate(smallScript(), smallValues(),
+            {text(PaperText::Kind::Own, line.key, u"Riêng."_s, 3)}, true);
+        const auto heading = std::find_if(with.begin(), with.end(),
+            [&](const auto& each) { return each.key == line.key && each.kind == line.kind; });
+        QVERIFY(heading != with.end());
+        QVERIFY(heading->state == State::Standing);
+        QVERIFY((heading + 1)->kind == Kind::Own);
+        QCOMPARE((heading + 1)->edit, PaperTextId(3));
+        QCOMPARE(with.size(), all.size() + 1);
+    }
 }
 
 void TestNarrative::linesOfAText()

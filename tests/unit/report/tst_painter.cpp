@@ -4,6 +4,8 @@
 #include "core/formatprofile.h"
 #include "report/layout.h"
 #include "report/painter.h"
+#include "report/pdfdates.h"
+#include "report/pdffonts.h"
 #include "report/pdfsubsets.h"
 #include "report/resultpaper.h"
 #include "report/summarypaper.h"
@@ -59,6 +61,10 @@ private slots:
     void pageSizes();
     void properties();
     void isMadeForArchives();
+    void keptPagesAreTheSameFile();
+    void facesStandInTheOrderOfTheirUse();
+    void filesOfAnotherMakeAreLeftAlone_data();
+    void filesOfAnotherMakeAreLeftAlone();
     void authors_data();
     void authors();
     void sheetsOfEachSize();
@@ -201,6 +207,82 @@ void TestPainter::isMadeForArchives()
     for (auto found = opacity.globalMatch(text); found.hasNext();)
         QCOMPARE(found.next().captured(1).toDouble(), 1.0);
     QCOMPARE(bytes.count("/SMask"), bytes.count("/SMask /None"));
+}
+
+/// Day and identifier do not come from the clock, and the file stays whole.
+void TestPainter::keptPagesAreTheSameFile()
+{
+    const Pages pages = pagesOf(resultPaper(test::muongKhuong()));
+    QList<QByteArray> files;
+    const auto save = [&](QDate day) {
+        const QString path = m_dir.filePath(u"kept-%1.pdf"_s.arg(files.size()));
+        QFile file(path);
+        if (writePdf(pages, path, day) && file.open(QIODevice::ReadOnly))
+            files << file.readAll();
+        return path;
+    };
+    const QString path = save(QDate(2022, 8, 5));
+    save(QDate(2022, 8, 5));
+    save(QDate(2022, 8, 9));
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files[0] == files[1]);
+    QVERIFY(files[0] != files[2]);
+    QVERIFY(files[0].contains("/CreationDate (D:20220805000000Z)"));
+    QCOMPARE(files[0].count("=\"2022-08-05T00:00:00Z\""), 2);
+    QVERIFY(run(u"pdfinfo"_s, {u"-isodates"_s, path}).contains(u"2022-08-05T00:00:00Z"_s));
+    QXmlStreamReader xml(run(u"pdfinfo"_s, {u"-meta"_s, path}));
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardError(), QByteArray());
+}
+
+/// Whatever order Qt wrote them in: numbers, places and names of subsets follow that of the fonts of the pages.
+void TestPainter::facesStandInTheOrderOfTheirUse()
+{
+    QFile file(write(resultPaper(test::muongKhuong()), u"order.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString bytes = QString::fromLatin1(file.readAll());
+    static const QRegularExpression font(
+        u"\n(\\d+) 0 obj\n<< /Type /Font\n/Subtype /Type0\n/BaseFont /(\\w{6})"_s);
+    QList<int> numbers;
+    QStringList tags;
+    for (auto found = font.globalMatch(bytes); found.hasNext();) {
+        const auto match = found.next();
+        numbers << match.captured(1).toInt();
+        tags << match.captured(2);
+    }
+    QVERIFY(numbers.size() > 2);
+    QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
+    QCOMPARE(QSet<QString>(tags.begin(), tags.end()).size(), tags.size());
+    // Each object stands where the table says.
+    static const QRegularExpression entry(u"\n(\\d{10}) 00000 n "_s);
+    int id = 0;
+    for (auto found = entry.globalMatch(bytes); found.hasNext();)
+        QVERIFY(bytes.mid(found.next().captured(1).toInt())
+                    .startsWith(QString::number(++id) + u" 0 obj\n"_s));
+    QVERIFY(id > 20);
+}
+
+void TestPainter::filesOfAnotherMakeAreLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no PDF") << QByteArray("xin chào");
+    QTest::newRow("no table") << QByteArray("%PDF-1.4\nstartxref\n12\n%%EOF");
+    QTest::newRow("table outside") << QByteArray("%PDF-1.4\nstartxref\n99999\n%%EOF");
+    QTest::newRow("table of another kind")
+        << QByteArray("%PDF-1.5\n1 0 obj\n<< /Type /XRef >>\nendobj\nstartxref\n9\n%%EOF");
+}
+
+void TestPainter::filesOfAnotherMakeAreLeftAlone()
+{
+    QFETCH(QByteArray, pdf);
+    QCOMPARE(withFontsInOrder(pdf), pdf);
+    QCOMPARE(withDay(pdf, QDate(2022, 8, 5)), pdf);
 }
 
 void TestPainter::authors_data()

@@ -77,7 +77,7 @@ PaperContext randomRound(QRandomGenerator& random)
 
 Narrative narrativeOf(const PaperContext& context)
 {
-    return narrate(resultScript(ResultVariant::Round), resultValues(context), context.texts);
+    return narrate(resultScript(context), resultValues(context), context.texts);
 }
 
 std::vector<TableRow> tableOf(const PaperContext& context)

@@ -26,7 +26,10 @@ private slots:
     void reminderRecipients();
     void missingUnits_data();
     void missingUnits();
+    void againWithoutADay();
+    void onlyThoseOfTheEarlierLetter();
     void nobodyReportedYet();
+    void theOnlyRoundIsNamedByItsContent();
     void oneUnit_data();
     void oneUnit();
     void oneUnitWithItsOwnDueDay();
@@ -241,6 +244,33 @@ void TestReminders::missingUnits()
         QStringList{u"Cấp uỷ các chi bộ, đảng bộ (có danh sách kèm theo)"_s});
 }
 
+/// Without a day, "thời hạn nêu trên" would be none.
+void TestReminders::againWithoutADay()
+{
+    PaperContext context = withMissing(2);
+    context.newDeadline = {};
+    const QStringList lines = paragraphsOf(reminderPaper(context));
+    QVERIFY(lines.first().startsWith(u"Ngày 06/8/2022"_s));
+    QVERIFY(!holds(lines, u"Sau thời hạn nêu trên"_s));
+    QVERIFY(lines.last().endsWith(u"cấp uỷ các đơn vị quan tâm, thực hiện."_s));
+    context.newDeadline = QDate(2022, 8, 12);
+    QVERIFY(holds(paragraphsOf(reminderPaper(context)), u"Sau thời hạn nêu trên"_s));
+}
+
+void TestReminders::onlyThoseOfTheEarlierLetter()
+{
+    PaperContext context = withMissing(5);
+    for (const int place : {1, 3})
+        context.urgedBefore.insert(context.board.missing[size_t(place)].unit);
+    const Document letter = reminderPaper(context);
+    const auto name = [&](int place) {
+        return context.sheet.rowOf(context.board.missing[size_t(place)].unit)->entry.shownName();
+    };
+    QVERIFY(paragraphsOf(letter).first().endsWith(
+        u"đến nay còn 02 đơn vị chưa thực hiện: %1, %2."_s.arg(name(1), name(3))));
+    QCOMPARE(test::blockOf<Table>(letter.sections[1])->rows.size(), size_t(5));
+}
+
 void TestReminders::nobodyReportedYet()
 {
     PaperContext context = withMissing(46);
@@ -260,6 +290,20 @@ void TestReminders::nobodyReportedYet()
         u"Ban Thường vụ Huyện uỷ nhận được báo cáo của 46/46 đơn vị."_s));
     QCOMPARE(test::blockOf<Addressees>(letter.sections[0])->names,
         QStringList{u"Cấp uỷ các chi bộ, đảng bộ trực thuộc"_s});
+}
+
+void TestReminders::theOnlyRoundIsNamedByItsContent()
+{
+    PaperContext context = withMissing(3);
+    context.singleRound = true;
+    for (const int level : {2, 3}) {
+        context.level = level;
+        context.earlierLetter.reset();
+        const QString prose = test::proseOf(reminderPaper(context).sections.at(0));
+        QVERIFY2(prose.contains(u"gửi báo cáo kết quả đợt sinh hoạt chính trị “tự soi, tự sửa” về "
+                                u"Ban Thường vụ Huyện uỷ chậm nhất ngày 05/8/2022."_s),
+            qPrintable(prose));
+    }
 }
 
 void TestReminders::oneUnit_data()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace sosh;
 using namespace sosh::report;
@@ -42,6 +44,8 @@ private slots:
     void askingVerb();
     void numberedAndDated();
     void marks();
+    void contactLine_data();
+    void contactLine();
 };
 
 void TestResultFrame::annexes_data()
@@ -52,13 +56,15 @@ void TestResultFrame::annexes_data()
     QTest::addColumn<QString>("reference");
     const QString one = u"Phụ lục"_s;
     QTest::newRow("alone") << false << false << QStringList{one} << one;
+    const QString list = u"; danh sách đơn vị chưa tổ chức, chưa báo cáo tại Phụ lục 2"_s;
+    const QString texts = u"; cách làm hay, khó khăn, kiến nghị của các đơn vị tại Phụ lục "_s;
     QTest::newRow("with the list")
-        << true << false << QStringList{one + u" 1"_s, one + u" 2"_s} << one + u" 1"_s;
+        << true << false << QStringList{one + u" 1"_s, one + u" 2"_s} << one + u" 1"_s + list;
     QTest::newRow("with texts") << false << true << QStringList{one + u" 1"_s, one + u" 2"_s}
-                                << one + u" 1"_s;
+                                << one + u" 1"_s + texts + u'2';
     QTest::newRow("with both") << true << true
                                << QStringList{one + u" 1"_s, one + u" 2"_s, one + u" 3"_s}
-                               << one + u" 1"_s;
+                               << one + u" 1"_s + list + texts + u'3';
 }
 
 void TestResultFrame::annexes()
@@ -88,12 +94,15 @@ void TestResultFrame::annexes()
     QCOMPARE(found, labels);
     QVERIFY(test::proseOf(paper.sections[0])
                 .contains(u"Số liệu chi tiết tại %1 kèm theo Báo cáo này."_s.arg(reference)));
+    for (const QString& label : labels) // the text points to each
+        QVERIFY2(test::proseOf(paper.sections[0]).contains(label), qPrintable(label));
 }
 
 void TestResultFrame::aDroppedQuoteNeedsNoAnnex()
 {
     PaperContext context = test::muongKhuong();
     const UnitId unit = context.sheet.rows[1].entry.unit;
+    context.sheet.rows[1].current.goodPractice = u"Hay"_s;
     context.texts = {{PaperTextId(1), PaperText::Kind::Quote, u"UD3"_s, unit, u"Hay"_s},
         {PaperTextId(2), PaperText::Kind::Dropped, u"UD3"_s, {}, {}}};
     QCOMPARE(resultPaper(context).sections.size(), size_t(2));
@@ -104,18 +113,24 @@ void TestResultFrame::aDroppedQuoteNeedsNoAnnex()
 void TestResultFrame::ownConferenceStandsOutsideTheTotal()
 {
     PaperContext context = test::muongKhuong();
-    const auto noteOf = [&] {
-        return test::linesOf(summaryAnnex(context, {}, Orientation::Upright)).last();
+    const auto linesOf = [&] {
+        return test::linesOf(summaryAnnex(context, {}, Orientation::Upright));
     };
-    QVERIFY(!noteOf().contains(u"cấp uỷ"_s));
+    QCOMPARE(linesOf().size(), 1);
     Activity conference;
     conference.kind = u"hội nghị"_s;
     conference.heldOn = QDate(2022, 5, 4);
     conference.people = 100;
     conference.countedInUnits = true;
     context.activities = {conference};
-    QVERIFY2(noteOf().contains(u" Hội nghị do cấp uỷ tổ chức (đã tính ở các đơn vị): 100 người."_s),
-        qPrintable(noteOf()));
+    const QString line = u"Hội nghị do cấp uỷ tổ chức (đã tính ở các đơn vị): "_s;
+    QCOMPARE(linesOf().size(), 2);
+    QCOMPARE(linesOf().first(), line + u"01 hội nghị, 100 người."_s);
+    QVERIFY(linesOf().last().startsWith(u"Ghi chú:"_s));
+    // No "trên" in a biểu, and who was at two conferences is counted twice.
+    conference.qualifier = u"trên"_s;
+    context.activities.push_back(conference);
+    QCOMPARE(linesOf().first(), line + u"02 hội nghị, ≈200 lượt người."_s);
 }
 
 void TestResultFrame::unitsThatAreNotReady()
@@ -286,6 +301,52 @@ void TestResultFrame::marks()
     QCOMPARE(head->urgency, u"KHẨN"_s);
     QCOMPARE(head->circulation, u"LƯU HÀNH NỘI BỘ"_s);
     QCOMPARE(test::blockOf<SignatureBlock>(paper.sections.at(0))->drafter, u"NguyenVanAn-26"_s);
+}
+
+void TestResultFrame::contactLine_data()
+{
+    using Make = std::function<Document(const PaperContext&)>;
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<bool>("printed");
+    const auto row = [](const char* name, const Make& make, bool printed = true) {
+        QTest::newRow(name) << make << printed;
+    };
+    row("result", [](const PaperContext& context) { return resultPaper(context); });
+    row("final", [](const PaperContext& c) { return resultPaper(c, ResultVariant::Final); });
+    row("request", requestPaper);
+    row("reminder", reminderPaper);
+    row("quick", quickPaper);
+    row("correction", [](PaperContext context) {
+        context.corrected = DirectingDocument{};
+        return correctionPaper(context);
+    });
+    row("news", newsPaper, false);
+    row("list for the head of office", headOfficeList, false);
+    row("texts", textsPaper, false);
+    row(
+        "units", [](const PaperContext& context) { return unitsPaper(context, {}); }, false);
+    row(
+        "blank", [](const PaperContext& context) { return blankPaper(context, {}); }, false);
+}
+
+void TestResultFrame::contactLine()
+{
+    QFETCH(std::function<Document(const PaperContext&)>, make);
+    QFETCH(bool, printed);
+    const QString line = u"Số 1, đường Giải Phóng; điện thoại: 0214.3881.120"_s;
+    PaperContext context = test::binhMinh();
+    const auto contacts = [&] {
+        QStringList all;
+        for (const Section& section : make(context).sections) {
+            if (const auto* block = test::blockOf<SignatureBlock>(section))
+                all += block->contact;
+        }
+        all.removeAll(QString());
+        return all;
+    };
+    QCOMPARE(contacts(), QStringList()); // an office that has none prints none
+    context.office.contactLine = line;
+    QCOMPARE(contacts(), printed ? QStringList{line} : QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestResultFrame)

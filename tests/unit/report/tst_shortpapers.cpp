@@ -28,6 +28,7 @@ private slots:
     void quickFiguresHaveSources();
     void newsSays();
     void newsOfMembersAlone();
+    void newsCountsBodiesOutsideThePartyAsUnits();
     void newsHasNoPartyHead();
     void newsPhoto();
     void newsFigureHasASource();
@@ -258,6 +259,14 @@ void TestShortPapers::newsOfMembersAlone()
         qPrintable(told.join(u'\n')));
 }
 
+void TestShortPapers::newsCountsBodiesOutsideThePartyAsUnits()
+{
+    const QStringList lines = linesOf(newsPaper(test::binhMinh()));
+    QVERIFY(lines.first().startsWith(u"39/45 đơn vị tổ chức hội nghị"_s));
+    const QString told = lines.filter(u"Đến nay"_s).value(0);
+    QVERIFY2(told.startsWith(u"Đến nay, 39 đơn vị tổ chức hội nghị"_s), qPrintable(told));
+}
+
 void TestShortPapers::newsHasNoPartyHead()
 {
     const Section section = newsPaper(banContext()).sections.at(0);
@@ -294,8 +303,13 @@ void TestShortPapers::newsBeforeAnybody()
     forget(context, 46);
     const QStringList lines = linesOf(newsPaper(context));
     QCOMPARE(lines.first(),
-        u"Huyện uỷ Mường Khương tổ chức đợt 1 sinh hoạt chính trị “tự soi, tự sửa”"_s);
-    QVERIFY(lines.filter(u"Đến nay"_s).isEmpty());
+        u"Huyện uỷ Mường Khương chỉ đạo tổ chức đợt 1 sinh hoạt chính trị “tự soi, tự sửa”"_s);
+    QCOMPARE(lines.at(1),
+        u"Thực hiện Kế hoạch số 105-KH/TU, ngày 24/02/2022 của Tỉnh uỷ Lào Cai, từ ngày 01/5/2022 "
+        u"đến ngày 31/7/2022, Huyện uỷ Mường Khương chỉ đạo các chi bộ, đảng bộ trực thuộc tổ chức "
+        u"đợt 1 sinh hoạt chính trị, tư tưởng về xây dựng, chỉnh đốn Đảng, chủ đề “tự soi, tự sửa” "
+        u"năm 2022; đến nay, chưa có đơn vị nào tổ chức."_s);
+    QVERIFY(lines.filter(u"đã tổ chức"_s).isEmpty() && lines.filter(u"Đến nay"_s).isEmpty());
 }
 
 void TestShortPapers::correctionSays_data()

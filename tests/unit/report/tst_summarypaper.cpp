@@ -38,6 +38,18 @@ const TableRow* rowNamed(const Table& table, const QString& name)
     return nullptr;
 }
 
+PaperContext withAllColumns(PaperContext context)
+{
+    context.summaryForm.columns = {std::begin(returnColumns), std::end(returnColumns)};
+    return context;
+}
+
+/// Of a table with all five columns.
+QStringList returnCells(const TableRow& row)
+{
+    return row.cells.mid(row.cells.size() - 6, 5);
+}
+
 QString noteText(const PaperContext& context, Orientation orientation)
 {
     QString text;
@@ -69,6 +81,15 @@ private slots:
     void note_data();
     void note();
     void rateOfTotal();
+    void bothRates_data();
+    void bothRates();
+    void returnColumns_data();
+    void returnColumns();
+    void columnsOfReturnsStandBeforeTheNotes();
+    void uprightHasNoRoomForThem();
+    void totalFirst_data();
+    void totalFirst();
+    void numbersRestart();
     void standingAlone();
     void nobodyOnTheRoster();
 };
@@ -286,6 +307,156 @@ void TestSummaryPaper::rateOfTotal()
     QCOMPARE(summaryTable(context, Orientation::Upright).rows.back().cells.value(6), u"85,34"_s);
     QVERIFY(noteText(context, Orientation::Upright)
                 .startsWith(u"Ghi chú: Cột (7) = cột (6) : cột (4) x 100;"_s));
+}
+
+void TestSummaryPaper::bothRates_data()
+{
+    QTest::addColumn<bool>("landscape");
+    QTest::newRow("upright") << false;
+    QTest::newRow("landscape") << true;
+}
+
+void TestSummaryPaper::bothRates()
+{
+    QFETCH(bool, landscape);
+    const Orientation orientation = landscape ? Orientation::Landscape : Orientation::Upright;
+    PaperContext context = test::muongKhuong();
+    context.sheet.round.denominator = Denominator::Both;
+    const Table table = summaryTable(context, orientation);
+    QStringList measures;
+    double width = 0;
+    for (const TableColumn& column : table.columns) {
+        measures << column.measure;
+        width += column.widthMm;
+    }
+    QVERIFY(qAbs(width - (landscape ? 252 : 165)) < 0.01);
+    const auto first = measures.indexOf(u"members_attended/members_expected"_s);
+    QVERIFY(first > 0);
+    QCOMPARE(measures.value(first + 1), u"members_attended/members_total"_s);
+    QStringList heads;
+    for (const HeadCell& cell : table.head)
+        heads << cell.text;
+    QVERIFY(heads.contains(u"Tỷ lệ so với phải dự (%)"_s));
+    QVERIFY(heads.contains(u"Tỷ lệ so với tổng số (%)"_s));
+    QCOMPARE(table.rows.back().cells.mid(first, 2), (QStringList{u"92,31"_s, u"85,34"_s}));
+    QCOMPARE(table.rows.at(1).cells.mid(first, 2), (QStringList{u"89,53"_s, u"80,30"_s}));
+    QVERIFY2(
+        noteText(context, orientation)
+            .contains(landscape
+                    ? u"Cột (8) = cột (7) : cột (6) x 100; cột (9) = cột (7) : cột (4) x 100;"_s
+                    : u"Cột (7) = cột (6) : cột (5) x 100; cột (8) = cột (6) : cột (4) x 100;"_s),
+        qPrintable(noteText(context, orientation)));
+}
+
+void TestSummaryPaper::returnColumns_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("day");
+    QTest::addColumn<QStringList>("cells");
+    const auto row = [](const char* name, ReturnState state, int day, const QStringList& cells) {
+        QTest::newRow(name) << int(state) << day << cells;
+    };
+    using S = ReturnState;
+    const QStringList held{u"Toạ đàm, hội thảo"_s, u"09/5/2022 – 10/5/2022"_s, u"12-BC/CB"_s};
+    row("in time", S::Reported, 5, held + QStringList{u"05/8/2022"_s, u"Đúng hạn"_s});
+    row("late", S::Reported, 7, held + QStringList{u"07/8/2022"_s, u"Chậm 2 ngày"_s});
+    row("without a day", S::Reported, 0, held + QStringList{QString(), QString()});
+    row("joint", S::Joint, 5, {u"ghép"_s, u"ghép"_s, u"12-BC/CB"_s, u"05/8/2022"_s, u"Đúng hạn"_s});
+    row("nil", S::Nil, 7, {u"-"_s, u"-"_s, u"12-BC/CB"_s, u"07/8/2022"_s, u"Chậm 2 ngày"_s});
+    row("missing", S::Missing, 0, QStringList(5, u"…"_s));
+    row("exempt", S::Exempt, 5, QStringList(5, u"x"_s));
+}
+
+void TestSummaryPaper::returnColumns()
+{
+    QFETCH(int, state);
+    QFETCH(int, day);
+    PaperContext context = withAllColumns(test::muongKhuong());
+    for (RoundSheet::Row& each : context.sheet.rows)
+        each.firstReceivedOn = QDate(2022, 8, 6);
+    RoundSheet::Row& row = test::rowOf(context, u"MK30"_s);
+    row.current.state = ReturnState(state);
+    const bool held = row.current.state == ReturnState::Reported;
+    row.current.studyForms = held ? QStringList{u"seminar"_s} : QStringList();
+    row.current.firstDay = held ? QDate(2022, 5, 9) : QDate();
+    row.current.lastDay = row.current.firstDay.addDays(1);
+    row.current.unitDocument = u"12-BC/CB"_s;
+    row.firstReceivedOn = day > 0 ? QDate(2022, 8, day) : QDate();
+    const QString name = row.entry.name;
+    test::recompute(context);
+    const Table table = summaryTable(context, Orientation::Landscape);
+    const TableRow* found = rowNamed(table, name);
+    QVERIFY(found);
+    QTEST(returnCells(*found), "cells");
+    // All others came a day late: the total counts what this row says, as the board does.
+    const bool inTime = found->cells.contains(u"Đúng hạn"_s);
+    QCOMPARE(returnCells(table.rows.back()),
+        QStringList(4, u"-"_s) + QStringList{inTime ? u"1"_s : u"0"_s});
+    QCOMPARE(context.board.onTime, inTime ? 1 : 0);
+}
+
+void TestSummaryPaper::columnsOfReturnsStandBeforeTheNotes()
+{
+    PaperContext context = withAllColumns(test::muongKhuong());
+    const Table table = summaryTable(context, Orientation::Landscape);
+    QCOMPARE(headsOf(table, 0).mid(headsOf(table, 0).size() - 6),
+        (QStringList{u"Hình thức"_s, u"Ngày tổ chức"_s, u"Số, ký hiệu báo cáo của đơn vị"_s,
+            u"Ngày gửi"_s, u"Đúng hạn"_s, u"Ghi chú"_s}));
+    QVERIFY(qAbs(widthOf(table) - 252) < 0.01);
+    context.summaryForm.columns = {ReturnColumn::Received};
+    QVERIFY(headsOf(summaryTable(context, Orientation::Landscape), 0).contains(u"Ngày gửi"_s));
+    QVERIFY(!headsOf(summaryTable(context, Orientation::Landscape), 0).contains(u"Hình thức"_s));
+    for (RoundSheet::Row& row : context.sheet.rows)
+        row.current = {};
+    context.summaryForm.columns = {ReturnColumn::OnTime};
+    test::recompute(context);
+    const QStringList total = summaryTable(context, Orientation::Landscape).rows.back().cells;
+    QCOMPARE(total.value(total.size() - 2), u"…"_s);
+}
+
+void TestSummaryPaper::uprightHasNoRoomForThem()
+{
+    const PaperContext usual = test::muongKhuong();
+    QCOMPARE(headsOf(summaryTable(withAllColumns(usual), Orientation::Upright), 0),
+        headsOf(summaryTable(usual, Orientation::Upright), 0));
+}
+
+void TestSummaryPaper::totalFirst_data()
+{
+    bothRates_data();
+}
+
+void TestSummaryPaper::totalFirst()
+{
+    QFETCH(bool, landscape);
+    const Orientation orientation = landscape ? Orientation::Landscape : Orientation::Upright;
+    PaperContext context = test::muongKhuong();
+    const Table usual = summaryTable(context, orientation);
+    context.summaryForm.totalFirst = true;
+    const Table table = summaryTable(context, orientation);
+    QCOMPARE(table.rows.size(), usual.rows.size());
+    const TableRow& total = table.rows.front();
+    QCOMPARE(total.kind, RowKind::Total);
+    QCOMPARE(total.cells.value(1), u"TỔNG SỐ (46 đơn vị)"_s);
+    QCOMPARE(total.cells.mid(2), usual.rows.back().cells.mid(2));
+    QVERIFY(table.rows.back().kind == RowKind::Unit);
+}
+
+void TestSummaryPaper::numbersRestart()
+{
+    PaperContext context = test::muongKhuong();
+    context.summaryForm.restartNumbers = true;
+    int order = 0;
+    int groups = 0;
+    for (const TableRow& row : summaryTable(context, Orientation::Upright).rows) {
+        if (row.kind == RowKind::Group) {
+            ++groups;
+            order = 0;
+        } else if (row.kind == RowKind::Unit) {
+            QCOMPARE(row.cells.first(), QString::number(++order));
+        }
+    }
+    QVERIFY(groups > 1);
 }
 
 void TestSummaryPaper::standingAlone()

@@ -64,15 +64,21 @@ void TestWording::fill()
 void TestWording::everyPatternIsWellFormed_data()
 {
     QTest::addColumn<QString>("pattern");
+    PaperContext context = test::muongKhuong();
+    context.rounds = {context.sheet, context.sheet};
+    context.rounds.back().round.no = 2;
     using V = ResultVariant;
     for (const auto& [name, variant] :
-        {std::pair("round", V::Round), std::pair("interim", V::Interim)}) {
-        const Script script = resultScript(variant);
+        {std::pair("round", V::Round), std::pair("several", V::Final)}) {
+        const Script script = resultScript(context, variant);
         const auto add = [name](const std::vector<wording::Sentence>& sentences) {
             for (const wording::Sentence& sentence : sentences) {
                 if (!sentence.pattern.isEmpty())
                     QTest::addRow("%s %s", name, qPrintable(sentence.key.toString()))
                         << sentence.pattern.toString();
+                if (!sentence.alone.isEmpty())
+                    QTest::addRow("%s %s alone", name, qPrintable(sentence.key.toString()))
+                        << sentence.alone.toString();
             }
         };
         add(script.opening);
@@ -154,6 +160,10 @@ void TestWording::roundNames_data()
     QTest::newRow("numbered") << u"Đợt 1"_s << false << u"đợt 1"_s;
     QTest::newRow("single") << u"Đợt 1"_s << true << u"đợt"_s;
     QTest::newRow("unnamed") << QString() << false << u"đợt"_s;
+    QTest::newRow("word") << u"Quý II"_s << false << u"quý II"_s;
+    QTest::newRow("abbreviation") << u"BC nhanh 15/7"_s << false << u"BC nhanh 15/7"_s;
+    QTest::newRow("Roman number") << u"II/2026"_s << false << u"II/2026"_s;
+    QTest::newRow("one letter") << u"A"_s << false << u"A"_s;
 }
 
 void TestWording::roundNames()

@@ -87,10 +87,24 @@ private:
             report.contentDigest = contentDigest(provinceTable(std::span(&sheet, 1)));
             report.controlCode = controlCode(report.contentDigest);
             id = work.issued().add(report, sheet);
-            if (report.seals())
+            if (report.keepsRows())
                 work.rounds().setState(fixture.round, RoundState::Sealed);
         });
         return id;
+    }
+    static IssuedReportId seal(RegisterFixture& fixture)
+    {
+        std::optional<StoredReport> found;
+        const Status done = fixture.store().read([&](const UnitOfWork& work) -> Status {
+            found = work.issued().seal(fixture.round);
+            return Done{};
+        });
+        return done && found ? found->id : IssuedReportId();
+    }
+    static void annul(RegisterFixture& fixture, IssuedReportId report)
+    {
+        fixture.write(verbs::reportAnnul,
+            [&](UnitOfWork& work) { work.issued().annul(report, QDate(2022, 8, 9), u"thử"_s); });
     }
     static RoundSheet sheet(RegisterFixture& fixture, bool current)
     {
@@ -184,6 +198,21 @@ private slots:
         QVERIFY(sound(fixture));
         issue(fixture, 46, u"correction"_s);
         QCOMPARE(bytes(sheet(fixture, false)), bytes(sheet(fixture, true)));
+        QVERIFY(sound(fixture));
+    }
+    void theFirstResultLocksUntilACorrection()
+    {
+        RegisterFixture fixture;
+        fixture.confirm(0, 10);
+        const IssuedReportId first = issue(fixture, 45);
+        const IssuedReportId further = issue(fixture, 46);
+        QCOMPARE(seal(fixture), first);
+        annul(fixture, first);
+        QCOMPARE(seal(fixture), further);
+        const IssuedReportId correction = issue(fixture, 47, u"correction"_s);
+        QCOMPARE(seal(fixture), correction);
+        issue(fixture, 48);
+        QCOMPARE(seal(fixture), correction);
         QVERIFY(sound(fixture));
     }
     void aQuickReportLocksNothing()

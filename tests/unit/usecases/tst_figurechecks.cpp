@@ -113,6 +113,29 @@ private slots:
         QVERIFY(flags().front().isAnswered);
         QVERIFY(flags().front().flag.isOpen());
     }
+    void confirmingWhatWasDoubtedAnswersNothing()
+    {
+        RowEdit edit{returnOf(load(), u"XB07"_s), 0, {}};
+        edit.value.state = ReturnState::Reported;
+        edit.value.figures = {{u"conferences"_s, {1, false}}, {u"members_total"_s, {38, false}},
+            {u"members_not_summoned"_s, {0, false}}, {u"members_expected"_s, {38, false}},
+            {attended, {30, false}}};
+        ReturnEntry entry(m_register->session());
+        QVERIFY(entry.saveDraft(bm, 1, edit).ok());
+        QVERIFY(raise(u"XB07"_s, attended, FlagKind::Recheck, {}));
+        const auto confirmed = entry.confirm(bm, 1, std::vector{edit});
+        QVERIFY(confirmed.ok());
+        QCOMPARE(confirmed->confirmed.size(), std::size_t(1));
+        QVERIFY(!flags().front().isAnswered);
+        QVERIFY(confirm(u"XB07"_s, 29));
+        QVERIFY(flags().front().isAnswered);
+    }
+    void anotherFigureOfTheUnitAnswersNothing()
+    {
+        QVERIFY(raise(u"XB02"_s, u"conferences"_s, FlagKind::Recheck, {}));
+        QVERIFY(confirm(u"XB02"_s, 43));
+        QVERIFY(!flags().front().isAnswered);
+    }
     void aClosedRoundTakesMarksToo()
     {
         QVERIFY(RoundKeeping(m_register->session()).close(bm, 1).ok());

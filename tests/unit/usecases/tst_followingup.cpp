@@ -8,6 +8,7 @@
 #include "usecases/followingup.h"
 #include "usecases/journalkeeping.h"
 #include "usecases/officesettings.h"
+#include "usecases/paperdesk.h"
 #include "usecases/recordhistory.h"
 #include "usecases/rosterkeeping.h"
 #include "usecases/roundfigures.h"
@@ -226,6 +227,121 @@ private slots:
         QVERIFY(documents.remove(*id).ok());
     }
 
+    void aLetterIsFoundByItsNumber_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("whole") << u"12-CV/ĐU"_s << u"của đợt"_s;
+        QTest::newRow("as it is typed") << u" số 12 - cv/đu "_s << u"của đợt"_s;
+        QTest::newRow("its number alone") << u"12"_s << u"của đợt"_s;
+        QTest::newRow("not of the campaign") << u"13"_s << u"khác"_s;
+        QTest::newRow("the newest of several") << u"14"_s << u"mới"_s;
+        QTest::newRow("another kind of paper") << u"15"_s << QString();
+        QTest::newRow("a superior's letter") << u"16"_s << QString();
+        QTest::newRow("cancelled") << u"17"_s << QString();
+        QTest::newRow("there is none") << u"99"_s << QString();
+        QTest::newRow("no number") << u"hôm qua"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aLetterIsFoundByItsNumber()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, subject);
+        addLetters();
+        const auto found = work().letterNumbered(bm, typed);
+        QCOMPARE(found.ok(), !subject.isEmpty());
+        if (found.ok())
+            QCOMPARE(found->subject, subject);
+        else
+            QCOMPARE(found.error().code, ErrorCode::LetterUnknown);
+        QCOMPARE(work().letterNumbered(u"X"_s, typed).error().code, ErrorCode::CampaignUnknown);
+    }
+    void lettersAreThoseOfTheCampaign()
+    {
+        QVERIFY(work().letters(bm)->empty());
+        addLetters();
+        const auto letters = work().letters(bm);
+        QStringList codes;
+        for (const OfficialDocument& letter : *letters)
+            codes += letter.code;
+        QCOMPARE(codes, (QStringList{u"14-CV/ĐU"_s, u"14-CV/ĐU"_s, u"12-CV/ĐU"_s}));
+        QVERIFY(letters->front().date > letters->back().date);
+        QCOMPARE(work().letters(u"X"_s).error().code, ErrorCode::CampaignUnknown);
+    }
+    void aLetterThatIsGoneIsNotNoted()
+    {
+        ReminderNote note = to({u"XB07"_s});
+        note.kind = ReminderKind::Letter;
+        note.document = DocumentId(4711);
+        QCOMPARE(work().record(bm, 1, note).error().code, ErrorCode::RecordGone);
+        QVERIFY(work().board(bm, 1)->mailings.empty());
+    }
+
+    void anEarlierDayIsToldAsItWas_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("answered");
+        QTest::addColumn<int>("mailings");
+        QTest::newRow("before any receipt") << QDate(2026, 4, 1) << 0 << 0;
+        QTest::newRow("in the middle") << QDate(2026, 5, 10) << 13 << 0;
+        QTest::newRow("the last came") << QDate(2026, 5, 22) << 40 << 0;
+        QTest::newRow("one was asked") << QDate(2026, 5, 27) << 40 << 1;
+        QTest::newRow("today") << today << 40 << 2; // one is to be asked tomorrow
+        QTest::newRow("a day to come") << today.addDays(9) << 40 << 2;
+    }
+    void anEarlierDayIsToldAsItWas()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, answered);
+        QFETCH(int, mailings);
+        for (const QDate each : {QDate(2026, 5, 27), today.addDays(1)}) {
+            ReminderNote note = to({u"XB07"_s});
+            note.day = each;
+            QVERIFY(work().record(bm, 1, note).ok());
+        }
+        const auto board = work().board(bm, 1, day);
+        QCOMPARE(board->board.states.answered(), answered);
+        QCOMPARE(int(board->mailings.size()), mailings);
+        if (!board->trend.empty())
+            QCOMPARE(board->trend.back().reported, answered);
+        const auto texts = work().texts(bm, 1, {}, day);
+        QCOMPARE(texts->groupUnits.size(), 45 - answered);
+        QCOMPARE(texts->group, TodayWork(session()).standing(bm, 1, day)->groupReminder);
+    }
+    void theGroupIsToldOfThoseThatAreLate_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QStringList>("units");
+        QTest::addColumn<QString>("says");
+        const QStringList all{u"XB07"_s, u"XB16"_s, u"XB24"_s, u"XB32"_s, u"XB39"_s};
+        QTest::newRow("before the due day") << QDate(2026, 5, 24) << all << u"là ngày 25/5/2026"_s;
+        QTest::newRow("its own day is named")
+            << QDate(2026, 5, 24) << all << u" (hạn 31/12/2026), "_s;
+        QTest::newRow("after it") << today << all.mid(1) << u"còn 04 đơn vị chưa gửi báo cáo: "_s;
+    }
+    void theGroupIsToldOfThoseThatAreLate()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QStringList, units);
+        QFETCH(QString, says);
+        QVERIFY(
+            RosterKeeping(session()).setDueOverride(bm, 1, u"XB07"_s, QDate(2026, 12, 31)).ok());
+        const auto texts = work().texts(bm, 1, {}, day);
+        QCOMPARE(texts->groupUnits, units);
+        QVERIFY2(texts->group.contains(says), qPrintable(texts->group));
+    }
+    void aRequestGoesToAllWhateverIsTicked()
+    {
+        PaperRequest request;
+        request.kind = PaperKind::Request;
+        request.campaign = bm;
+        request.round = 1;
+        request.units = QStringList{u"XB07"_s};
+        const auto note = work().letterNote(request);
+        QCOMPARE(note->units.size(), 45);
+        QCOMPARE(note->purpose, ReminderPurpose::Request);
+    }
+
     void textsAreWordedByTheDay_data()
     {
         QTest::addColumn<QDate>("asOf");
@@ -318,11 +434,11 @@ private slots:
     void theDaysOfEarlyWarningAreKept()
     {
         QCOMPARE(work().earlyWarningDays(), 3);
-        const QDate before(2026, 5, 20);
+        const QDate before(2026, 5, 20); // one more came on 22/5
         QCOMPARE(work().board(bm, 1, before)->count(Progress::DueSoon), 0);
         QVERIFY(work().setEarlyWarningDays(5).ok());
         QCOMPARE(work().earlyWarningDays(), 5);
-        QCOMPARE(work().board(bm, 1, before)->count(Progress::DueSoon), 5);
+        QCOMPARE(work().board(bm, 1, before)->count(Progress::DueSoon), 6);
         const auto acts = JournalKeeping(session()).acts();
         QVERIFY(work().setEarlyWarningDays(5).ok()); // nothing changes
         QCOMPARE(JournalKeeping(session()).acts()->size(), acts->size());
@@ -333,6 +449,34 @@ private slots:
     }
 
 private:
+    /// Letters 12, 14 and 14 of the campaign, 13 of no campaign; others that are not ours, no letters, or cancelled.
+    void addLetters()
+    {
+        DocumentKeeping documents(session());
+        const auto add = [&](const QString& code, int day, const QString& subject, bool linked,
+                             DocumentDirection direction = DocumentDirection::Out) {
+            OfficialDocument letter;
+            letter.direction = direction;
+            letter.code = code;
+            letter.date = QDate(2026, 5, day);
+            letter.issuerText = u"Đảng uỷ xã"_s;
+            letter.subject = subject;
+            const auto id = documents.add(letter);
+            QVERIFY(id.ok());
+            if (linked)
+                QVERIFY(documents.linkToCampaign(*id, bm, DocumentRole::Own).ok());
+            if (code.startsWith(u"17"_s))
+                QVERIFY(documents.cancel(*id, u"sai"_s).ok());
+        };
+        add(u"12-CV/ĐU"_s, 10, u"của đợt"_s, true);
+        add(u"12-CV/HU"_s, 20, u"của văn phòng khác"_s, false);
+        add(u"13-CV/ĐU"_s, 11, u"khác"_s, false);
+        add(u"14-CV/ĐU"_s, 12, u"cũ"_s, true);
+        add(u"14-CV/ĐU"_s, 14, u"mới"_s, true);
+        add(u"15-BC/ĐU"_s, 13, u"báo cáo"_s, true);
+        add(u"16-CV/TU"_s, 13, u"của cấp trên"_s, false, DocumentDirection::In);
+        add(u"17-CV/ĐU"_s, 15, u"huỷ"_s, true);
+    }
     RegisterSession& session() { return m_sample->session(); }
     FollowingUp work() { return FollowingUp(session()); }
     FollowUpRow rowOf(const QString& code, QDate asOf = {})

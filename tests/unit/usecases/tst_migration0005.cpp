@@ -7,6 +7,7 @@
 #include "usecases/datacare.h"
 #include "usecases/followingup.h"
 #include "usecases/journalkeeping.h"
+#include "usecases/officekeeping.h"
 #include "usecases/paperissuing.h"
 #include "usecases/readvalue.h"
 #include "usecases/registersession.h"
@@ -75,6 +76,23 @@ private slots:
         QVERIFY(RoundKeeping(*m_session).reopen(campaign, 1, u"Bổ sung"_s).ok());
         QVERIFY(journal.undo({}, {}).ok());
         QCOMPARE(RoundFigures(*m_session).sheet(campaign, 1)->round.state, RoundState::Closed);
+        QVERIFY(isWhole());
+    }
+    void anOfficeOfTheOldSchemaHasNoContactLine()
+    {
+        OfficeKeeping keeping(*m_session);
+        const auto histories = keeping.all();
+        QVERIFY(histories.ok() && !histories->empty());
+        for (const OfficeHistory& history : *histories)
+            for (const Office& record : history.records)
+                QVERIFY(record.contactLine.isEmpty() && !record.nameLine.isEmpty());
+        Office office = histories->front().records.front();
+        office.contactLine = u"điện thoại: 0214.000.000"_s;
+        QVERIFY(keeping.changeRecord(office).ok());
+        QCOMPARE(keeping.all()->front().records.front(), office);
+        QVERIFY(isWhole());
+        QVERIFY(JournalKeeping(*m_session).undo({}, {}).ok());
+        QVERIFY(keeping.all()->front().records.front().contactLine.isEmpty());
         QVERIFY(isWhole());
     }
     void whatTheNewSchemaKeepsIsKept()

@@ -4,7 +4,9 @@
 #include "usecases/acttext.h"
 #include "usecases/campaignfacts.h"
 #include "usecases/journalkeeping.h"
+#include "usecases/officekeeping.h"
 #include "usecases/officesettings.h"
+#include "usecases/officesetup.h"
 #include "usecases/registercreation.h"
 #include "usecases/registeroverview.h"
 #include "usecases/registersession.h"
@@ -130,6 +132,40 @@ private slots:
         QCOMPARE(changes->back().record, u"Setting: tone_style"_s);
         QCOMPARE(changes->back().after, u"old"_s);
         QCOMPARE(ActChanges(*m_session).of(ActId(99999)).error().code, ErrorCode::ActUnknown);
+    }
+    void theContactLineIsOneActAndIsSaid()
+    {
+        OfficeKeeping keeping(*m_session);
+        const auto standing = [&] { return keeping.all()->front().records.front(); };
+        Office office = standing();
+        QVERIFY(office.contactLine.isEmpty());
+        office.contactLine = u" Địa chỉ: thôn Trung Tâm;  điện thoại: 0214.000.000"_s;
+        QVERIFY(keeping.changeRecord(office).ok());
+        const QString kept = u"Địa chỉ: thôn Trung Tâm; điện thoại: 0214.000.000"_s;
+        QCOMPARE(standing().contactLine, kept);
+        const auto changes =
+            ActChanges(*m_session).of(JournalKeeping(*m_session).acts()->back().id);
+        QCOMPARE(changes->size(), size_t(1));
+        QCOMPARE(changes->front().field, u"contact line"_s);
+        QCOMPARE(changes->front().before, QString());
+        QCOMPARE(changes->front().after, kept);
+        const auto acts = JournalKeeping(*m_session).acts()->size();
+        QVERIFY(keeping.changeRecord(office).ok()); // nothing new, no act
+        QCOMPARE(JournalKeeping(*m_session).acts()->size(), acts);
+        QVERIFY(JournalKeeping(*m_session).undo({}).ok());
+        QVERIFY(standing().contactLine.isEmpty());
+    }
+    void anOfficeBegunIsKeptWithoutStraySpaces()
+    {
+        Office office = OfficeKeeping(*m_session).all()->front().records.front();
+        office.validFrom = QDate(2026, 7, 1);
+        office.validTo = {};
+        office.nameLine = u" BAN  XÂY DỰNG ĐẢNG "_s;
+        office.contactLine = u"thôn Trung Tâm "_s;
+        QVERIFY(OfficeSetup(*m_session).begin(office, {}).ok());
+        const Office begun = OfficeKeeping(*m_session).all()->front().records.back();
+        QCOMPARE(begun.nameLine, u"BAN XÂY DỰNG ĐẢNG"_s);
+        QCOMPARE(begun.contactLine, u"thôn Trung Tâm"_s);
     }
     void statesAreSaidInWords()
     {

@@ -241,6 +241,21 @@ private slots:
         QTEST(made->fileStem, "stem");
     }
 
+    void theOfficeIsNoneOfTheUnitsBelowIt()
+    {
+        test::SampleRegister reg = open(district);
+        const auto made = PaperDesk(reg.session()).prepare(paper(district, PaperKind::Units));
+        QVERIFY(made.ok());
+        const QString text = printed(*made);
+        QVERIFY2(text.contains(u"TỔNG CỘNG (46 đơn vị)"_s), qPrintable(text));
+        // It stands where it was asked for.
+        PaperRequest request = paper(district, PaperKind::Units);
+        request.units = {u"MK"_s};
+        const auto whole = PaperDesk(reg.session()).prepare(request);
+        QVERIFY(whole.ok());
+        QVERIFY(printed(*whole).contains(u"TỔNG CỘNG (47 đơn vị)"_s));
+    }
+
     void withoutASignerTheNameIsLeftOpen()
     {
         test::SampleRegister reg = open(district);
@@ -311,6 +326,92 @@ private slots:
         QVERIFY(one.ok() && three.ok());
         QCOMPARE(three->document.sections.size(), 3 * one->document.sections.size());
         QVERIFY(printed(*three).startsWith(printed(*one).left(40)));
+    }
+
+    void lettersGoOnlyToUnitsThatHaveNotReported_data()
+    {
+        QTest::addColumn<QStringList>("units");
+        QTest::addColumn<QStringList>("refused"); // names that the refusal gives
+        const QStringList all;
+        QTest::newRow("missing ones") << QStringList{u"XB07"_s, u"XB16"_s} << all;
+        QTest::newRow("one that reported")
+            << QStringList{u"XB01"_s} << QStringList{u"Chi bộ Cơ quan Đảng uỷ xã"_s};
+        QTest::newRow("one among the others")
+            << QStringList{u"XB07"_s, u"XB01"_s} << QStringList{u"Chi bộ Cơ quan Đảng uỷ xã"_s};
+    }
+    void lettersGoOnlyToUnitsThatHaveNotReported()
+    {
+        QFETCH(QStringList, units);
+        QFETCH(QStringList, refused);
+        test::SampleRegister reg = open(commune);
+        PaperRequest request = paper(commune, PaperKind::Reminder);
+        request.units = units;
+        const auto made = PaperDesk(reg.session()).prepare(request);
+        QCOMPARE(made.ok(), refused.isEmpty());
+        if (made.ok())
+            return;
+        QCOMPARE(made.error().code, ErrorCode::NotToBeReminded);
+        QCOMPARE(made.error().args.value(0).toStringList(), refused);
+    }
+    void anExemptUnitGetsNoLetter()
+    {
+        test::SampleRegister reg = open(commune);
+        ReturnEntry entry(reg.session());
+        const auto sheet = entry.load(u"BM-2026"_s, 1);
+        QVERIFY(sheet.ok());
+        for (const EntryRow& row : sheet->rows) {
+            PaperRequest request = paper(commune, PaperKind::Reminder);
+            request.units = {row.entry.code};
+            const auto made = PaperDesk(reg.session()).prepare(request);
+            QCOMPARE(made.ok(), row.confirmed.state == ReturnState::Missing);
+        }
+    }
+
+    void aLetterAfterTheDueDayNamesANewOne_data()
+    {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<QDate>("deadline");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("before the due day") << 1 << QDate() << false;
+        QTest::newRow("overdue") << 2 << QDate() << true;
+        QTest::newRow("again") << 3 << QDate() << true;
+        QTest::newRow("overdue, a new day") << 2 << QDate(2026, 6, 2) << false;
+        QTest::newRow("again, a new day") << 3 << QDate(2026, 6, 2) << false;
+    }
+    void aLetterAfterTheDueDayNamesANewOne()
+    {
+        QFETCH(int, level);
+        QFETCH(QDate, deadline);
+        QFETCH(bool, warned);
+        test::SampleRegister reg = open(commune);
+        PaperRequest request = paper(commune, PaperKind::Reminder);
+        request.level = level;
+        request.newDeadline = deadline;
+        for (const QStringList& units : {QStringList(), QStringList{u"XB07"_s}}) {
+            request.units = units;
+            const auto made = PaperDesk(reg.session()).prepare(request);
+            QVERIFY(made.ok());
+            QCOMPARE(made->warnings.size(), std::size_t(warned ? 1 : 0));
+            if (warned)
+                QCOMPARE(made->warnings.front().code, ErrorCode::NoNewDeadline);
+        }
+    }
+
+    void wordsThatAreNotPrintedAreSaid()
+    {
+        test::SampleRegister reg = open(commune);
+        const PaperRequest request = paper(commune, PaperKind::Result);
+        PaperDesk desk(reg.session());
+        QVERIFY(desk.prepare(request)->warnings.empty());
+        PaperText edited;
+        edited.block = u"TG3"_s;
+        edited.text = u"Có {khongCo} đồng chí[, đạt {tyLe}]."_s;
+        QVERIFY(PaperWriting(reg.session()).put(request, edited).ok());
+        const auto made = desk.prepare(request);
+        QCOMPARE(made->warnings.size(), std::size_t(1));
+        QCOMPARE(made->warnings.front().code, ErrorCode::WordsNotPrinted);
+        QCOMPARE(made->warnings.front().args.value(0).toStringList(),
+            QStringList{u"“Có … đồng chí, đạt ….”"_s});
     }
 
     void theContactIsOneActAndStandsInTheLetter()

@@ -5,6 +5,7 @@
 #include "support/commandrun.h"
 #include "usecases/documentkeeping.h"
 #include "usecases/journalkeeping.h"
+#include "usecases/paperwriting.h"
 #include "usecases/returnimport.h"
 #include "usecases/roundkeeping.h"
 
@@ -49,6 +50,20 @@ private slots:
         QCOMPARE(document->campaigns.size(), std::size_t(1));
         QCOMPARE(document->campaigns.front().role, DocumentRole::Own);
     }
+    void thePagesHandedInAreThoseThatWereShown()
+    {
+        report::PageSetup setup;
+        setup.duplex = true;
+        setup.margins = report::MarginsMm{35, 25, 20, 25};
+        PaperRequest request = paperOf(PaperKind::Result);
+        QVERIFY(issuing().submit(request, {}, {}, {}, setup).ok());
+        request.current = true;
+        const auto shown = PaperDesk::pagesOf(*PaperDesk(session()).prepare(request), setup);
+        const auto plain = PaperDesk::pagesOf(*PaperDesk(session()).prepare(request));
+        const auto kept = issuing().pagesOf(issuing().versions(request)->front());
+        QCOMPARE(report::pagesToJson(*kept), report::pagesToJson(*shown));
+        QVERIFY(report::pagesToJson(*kept) != report::pagesToJson(*plain));
+    }
     void aLetterIsSubmittedAsOne()
     {
         QCOMPARE(*issuing().submit(paperOf(PaperKind::Reminder), {}, {}), 1);
@@ -84,14 +99,30 @@ private slots:
             DocumentKeeping(session()).record(issued->document)->campaigns.size(), std::size_t(1));
         QCOMPARE(acts().back(), u"report.issue"_s);
     }
+    void thePaperPrintsTheNumberThatTheRegisterKeeps_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("below ten") << u"3"_s << u"03-BC/HU"_s;
+        QTest::newRow("with its zero") << u"03"_s << u"03-BC/HU"_s;
+        QTest::newRow("the whole code") << u"3-BC/HU"_s << u"03-BC/HU"_s;
+        QTest::newRow("in small letters") << u"Số 03 - bc/hu"_s << u"03-BC/HU"_s;
+        QTest::newRow("without its type") << u"45/HU"_s << u"45-BC/HU"_s;
+    }
+    void thePaperPrintsTheNumberThatTheRegisterKeeps()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, code);
+        const auto issued = issuing().issue(issueOf(PaperKind::Result, written));
+        QVERIFY(issued.ok());
+        QCOMPARE(issued->code, code);
+        const QString text = firstPage(*issuing().pagesOf(issued->id));
+        QVERIFY2(text.contains(u"Số "_s + code), qPrintable(text));
+    }
     void theIssuedPaperBearsItsNumberAndDay()
     {
         const auto issued = issuing().issue(issueOf(PaperKind::Result, u"45"_s));
-        QString text;
-        const auto pages = issuing().pagesOf(issued->id);
-        for (const report::TextItem& item : pages->pages.front().texts)
-            text += item.text + u' ';
-        text = text.simplified();
+        const QString text = firstPage(*issuing().pagesOf(issued->id));
         QVERIFY2(text.contains(u"45-BC/HU"_s), qPrintable(text));
         QVERIFY2(text.contains(u"ngày 05 tháng 8 năm 2022"_s), qPrintable(text));
         QVERIFY(!text.contains(u"Dự thảo"_s));
@@ -138,12 +169,27 @@ private slots:
         QTest::newRow("before the end of the round")
             << PaperKind::Result << 1 << u"45"_s << QDate(2022, 7, 30) << none
             << ErrorCode::PlanFaulty;
+        QTest::newRow("after today") << PaperKind::Result << 1 << u"45"_s << QDate(2022, 8, 11)
+                                     << none << ErrorCode::PlanFaulty;
+        QTest::newRow("quick, before the round")
+            << PaperKind::Quick << 1 << u"45"_s << QDate(2022, 4, 30) << none
+            << ErrorCode::PlanFaulty;
+        QTest::newRow("quick, after today") << PaperKind::Quick << 1 << u"45"_s
+                                            << QDate(2022, 8, 11) << none << ErrorCode::PlanFaulty;
+        QTest::newRow("number of another type")
+            << PaperKind::Result << 1 << u"12-KH/HU"_s << issueDay << none << ErrorCode::PlanFaulty;
+        QTest::newRow("number of another body")
+            << PaperKind::Result << 1 << u"12-BC/TU"_s << issueDay << none << ErrorCode::PlanFaulty;
+        QTest::newRow("another body without a type")
+            << PaperKind::Result << 1 << u"12/TU"_s << issueDay << none << ErrorCode::PlanFaulty;
         QTest::newRow("nothing to correct") << PaperKind::Correction << 1 << u"45"_s << issueDay
                                             << none << ErrorCode::NothingToCorrect;
         QTest::newRow("signed copy missing") << PaperKind::Result << 1 << u"45"_s << issueDay
                                              << u"none.pdf"_s << ErrorCode::FileMissing;
         QTest::newRow("signed copy no PDF") << PaperKind::Result << 1 << u"45"_s << issueDay
-                                            << u"text.pdf"_s << ErrorCode::FileUnreadable;
+                                            << u"text.pdf"_s << ErrorCode::FileOfAnotherKind;
+        QTest::newRow("signed copy a folder")
+            << PaperKind::Result << 1 << u"45"_s << issueDay << u"."_s << ErrorCode::FileMissing;
         QTest::newRow("signed copy empty") << PaperKind::Result << 1 << u"45"_s << issueDay
                                            << u"empty.pdf"_s << ErrorCode::FileEmpty;
     }
@@ -198,6 +244,58 @@ private slots:
         QCOMPARE(second.error().args.value(1).toString(), u"45-BC/HU"_s);
         QCOMPARE(issuing().submit(paperOf(PaperKind::Result), {}, {}).error().code,
             ErrorCode::AlreadyIssued);
+    }
+
+    void aFurtherResultTellsWhatIsLockedAndLocksNothing()
+    {
+        const auto result = issuing().issue(issueOf(PaperKind::Result, u"45"_s));
+        QVERIFY(result.ok());
+        QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 99, u"sót"_s)));
+        QCOMPARE(*issuing().submit(interim().paper, {}, {}), 1);
+        const auto further = issuing().issue(interim());
+        QVERIFY(further.ok());
+        QCOMPARE(further->controlCode, result->controlCode);
+        QCOMPARE(issuing().seal(campaign, 1)->id, result->id);
+        QCOMPARE(issuing().changedSince(campaign, 1)->size(), std::size_t(1));
+        QCOMPARE(issuing().issue(interim()).error().code, ErrorCode::AlreadyIssued);
+        const QString paper = keyOf(interim());
+        QCOMPARE(issuing().annul(campaign, 1, u"thử"_s, paper)->id, further->id);
+        QCOMPARE(
+            issuing().annul(campaign, 1, u"thử"_s, paper).error().code, ErrorCode::NothingIssued);
+        QCOMPARE(state(), RoundState::Sealed);
+        const auto findings = session().store().check(true);
+        QVERIFY(findings.ok() && findings->empty());
+    }
+    void aRoundsOwnResultFollowsThatOfTheWaySoFar()
+    {
+        const auto first = issuing().issue(interim());
+        QVERIFY(first.ok());
+        QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 99, u"sót"_s)));
+        const auto result = issuing().issue(issueOf(PaperKind::Result, u"45"_s));
+        QVERIFY(result.ok());
+        QCOMPARE(result->controlCode, first->controlCode);
+        QCOMPARE(issuing().annul(campaign, 1, u"thử"_s, keyOf(interim()))->id, first->id);
+        QCOMPARE(state(), RoundState::Sealed);
+        QCOMPARE(issuing().seal(campaign, 1)->id, result->id);
+        QCOMPARE(issuing().changedSince(campaign, 1)->size(), std::size_t(1));
+    }
+    void whatACorrectionCorrectsIsAnnulledAfterIt()
+    {
+        QVERIFY(issuing().issue(interim()).ok());
+        QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 99, u"sót"_s)));
+        QVERIFY(issuing().issue(issueOf(PaperKind::Correction, u"47"_s, QDate(2022, 8, 10))).ok());
+        const auto refused = issuing().annul(campaign, 1, u"thử"_s, keyOf(interim()));
+        QCOMPARE(refused.error().code, ErrorCode::AlreadyIssued);
+        QCOMPARE(refused.error().args.value(1).toString(), u"47-BC/HU"_s);
+    }
+    void aCorrectionIsNotDatedBeforeItsReport()
+    {
+        QVERIFY(issuing().issue(issueOf(PaperKind::Result, u"45"_s)).ok());
+        QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 99, u"sót"_s)));
+        const auto early =
+            issuing().issue(issueOf(PaperKind::Correction, u"46"_s, issueDay.addDays(-1)));
+        QCOMPARE(early.error().code, ErrorCode::PlanFaulty);
+        QVERIFY(issuing().issue(issueOf(PaperKind::Correction, u"46"_s, issueDay)).ok());
     }
 
     void aSealedRoundWantsReasonsAndStaysSealed()
@@ -381,6 +479,20 @@ private:
         for (const DocumentEntry& entry : *documents)
             seen += documentName(entry.document) + documentStatusName(entry.document.status);
         return seen.join(u'\n') + RoundFigures(session()).totals(campaign, 1)->controlCode;
+    }
+    static IssueRequest interim()
+    {
+        IssueRequest request = issueOf(PaperKind::Result, u"46"_s);
+        request.paper.variant = report::ResultVariant::Interim;
+        return request;
+    }
+    static QString keyOf(const IssueRequest& request) { return paperTextKey(request.paper); }
+    static QString firstPage(const report::Pages& pages)
+    {
+        QString text;
+        for (const report::TextItem& item : pages.pages.front().texts)
+            text += item.text + u' ';
+        return text.simplified();
     }
     QStringList acts()
     {

@@ -2,7 +2,9 @@
 #include "core/figuremarks.h"
 #include "core/quantities.h"
 #include "core/vinumber.h"
+#include "interchange/zipfile.h"
 #include "support/sampleregister.h"
+#include "usecases/errortext.h"
 #include "usecases/paperissuing.h"
 #include "usecases/paperoutput.h"
 #include "usecases/paperproof.h"
@@ -72,6 +74,38 @@ QString sumOf(const FigureTrace& trace, const FigureSource& source)
     if (source.measures.size() < 2)
         return QString::number(sums[0]);
     return bare(vinumber::percentOrDash(shareOf(sums[0], sums[1])));
+}
+
+/// The file with other words in its main part, as somebody saved it.
+bool edit(const QString& path, const QList<std::pair<QString, QString>>& changes)
+{
+    const QString main = u"word/document.xml"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray docx = file.readAll();
+    file.close();
+    const auto relations = interchange::zipPart(docx, u"_rels/.rels"_s);
+    const auto words = interchange::zipPart(docx, main);
+    if (!relations || !words)
+        return false;
+    QString text = QString::fromUtf8(*words);
+    for (const auto& [from, to] : changes) {
+        if (!text.contains(from))
+            return false;
+        text.replace(text.indexOf(from), from.size(), to);
+    }
+    const auto edited = interchange::zipOf({{u"_rels/.rels"_s, *relations}, {main, text.toUtf8()}});
+    return edited && file.open(QIODevice::WriteOnly) && file.write(*edited) == edited->size();
+}
+
+/// What a file says otherwise: "28>30".
+QStringList told(const std::vector<FigureDifference>& differences)
+{
+    QStringList all;
+    for (const FigureDifference& difference : differences)
+        all << difference.ours + u'>' + difference.theirs;
+    return all;
 }
 
 } // namespace
@@ -222,12 +256,95 @@ private slots:
             });
         QVERIFY(namesTheCell);
     }
+    void figuresWithoutASourceAreComparedAsWell_data()
+    {
+        using Changes = QList<std::pair<QString, QString>>;
+        QTest::addColumn<Changes>("changes");
+        QTest::addColumn<QStringList>("differences");
+        const auto row = [](const char* name, const Changes& changes, const QStringList& told) {
+            QTest::newRow(name) << changes << told;
+        };
+        row("nothing", {}, {});
+        row("units with all members", {{u">28 đơn vị"_s, u">30 đơn vị"_s}}, {u"28>30"_s});
+        row("kinds of units", {{u"(20 đảng bộ, 26 chi bộ)"_s, u"(25 đảng bộ, 21 chi bộ)"_s}},
+            {u"20>25"_s, u"26>21"_s});
+        row("units that wrote", {{u"(ở 23 đơn vị"_s, u"(ở 46 đơn vị"_s}}, {u"23>46"_s});
+        row("a form", {{u"16 đơn vị tổ chức"_s, u"19 đơn vị tổ chức"_s}}, {u"16>19"_s});
+        row("a rate in the words", {{u"đạt 100%"_s, u"đạt 90%"_s}}, {u"100%>90%"_s});
+        row("one taken out", {{u"28 đơn vị có "_s, u"Các đơn vị có "_s}}, {u"28>"_s});
+        row("one more", {{u"buổi sinh hoạt."_s, u"buổi sinh hoạt, thêm 7 buổi."_s}}, {u"–>7"_s});
+        row("other words", {{u"Số liệu chi tiết"_s, u"Các số liệu chi tiết"_s}}, {});
+        row("number and day filled in",
+            {{u"Số        -BC/HU"_s, u"Số 45-BC/HU"_s}, {u"ngày     tháng"_s, u"ngày 10 tháng"_s},
+                {u"ngày     /8"_s, u"ngày 10/8"_s}},
+            {});
+        row("a heading taken out, the next close up", {{u">3. Kết quả"_s, u">2. Kết quả"_s}}, {});
+        row("mark lost, figure there",
+            {{u"<w:bookmarkStart w:id=\"1\""_s, u"<w:none w:id=\"1\""_s}}, {});
+    }
+    void figuresWithoutASourceAreComparedAsWell()
+    {
+        using Changes = QList<std::pair<QString, QString>>;
+        QFETCH(Changes, changes);
+        QFETCH(QStringList, differences);
+        const Case what = ofDistrict(PaperKind::Result);
+        test::SampleRegister reg(what.sample, QDateTime(what.today, QTime(1, 0), Qt::UTC));
+        const QString file = reg.filePath(u"bc.docx"_s);
+        const auto paper = PaperDesk(reg.session()).prepare(what.paper);
+        QVERIFY(paper.ok() && writePaper(*paper, file).ok() && edit(file, changes));
+        const auto compared = PaperProof(reg.session()).compare(what.paper, file);
+        QVERIFY(compared.ok());
+        QCOMPARE(told(*compared), differences);
+        for (const FigureDifference& difference : *compared)
+            QVERIFY2(difference.place.size() > 10, qPrintable(difference.place));
+    }
+    void digitsBesideAFigureAreItsOwn()
+    {
+        const Case what = ofDistrict(PaperKind::Result);
+        test::SampleRegister reg(what.sample, QDateTime(what.today, QTime(1, 0), Qt::UTC));
+        const QString file = reg.filePath(u"bc.docx"_s);
+        const auto paper = PaperDesk(reg.session()).prepare(what.paper);
+        QVERIFY(paper.ok() && writePaper(*paper, file).ok());
+        QVERIFY(edit(file, {{u"Số đảng viên tham gia: "_s, u"Số đảng viên tham gia: 1"_s}}));
+        const auto compared = PaperProof(reg.session()).compare(what.paper, file);
+        QVERIFY(compared.ok());
+        QCOMPARE(told(*compared), QStringList{u"3.325>13.325"_s});
+        QVERIFY(compared->front().place.contains(u"Kết quả tham gia"_s));
+    }
+    void onlyAFileOfThePaperIsCompared_data()
+    {
+        QTest::addColumn<PaperKind>("written");
+        QTest::addColumn<PaperKind>("compared");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("paper without figures")
+            << PaperKind::Result << PaperKind::Blank << ErrorCode::NoFiguresToCompare;
+        QTest::newRow("another paper")
+            << PaperKind::Summary << PaperKind::News << ErrorCode::FileOfAnotherPaper;
+        QTest::newRow("a paper without marks")
+            << PaperKind::Blank << PaperKind::Result << ErrorCode::FigureMarksMissing;
+    }
+    void onlyAFileOfThePaperIsCompared()
+    {
+        QFETCH(PaperKind, written);
+        QFETCH(PaperKind, compared);
+        const Case other = ofDistrict(written);
+        test::SampleRegister reg(other.sample, QDateTime(other.today, QTime(1, 0), Qt::UTC));
+        const QString file = reg.filePath(u"khac.docx"_s);
+        const auto paper = PaperDesk(reg.session()).prepare(other.paper);
+        QVERIFY(paper.ok() && writePaper(*paper, file).ok());
+        const auto refused = PaperProof(reg.session()).compare(ofDistrict(compared).paper, file);
+        QVERIFY(!refused.ok());
+        QTEST(refused.error().code, "code");
+        QVERIFY(!ErrorText::sentence(refused.error()).contains(u'%'));
+    }
+
     void aFileThatIsNoneOfOursIsNamed_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("not there") << QByteArray() << ErrorCode::FileMissing;
-        QTest::newRow("no document") << QByteArray("xin chào") << ErrorCode::FileUnreadable;
+        QTest::newRow("no document") << QByteArray("xin chào") << ErrorCode::FileOfAnotherKind;
+        QTest::newRow("cut off") << QByteArray("PK\x03\x04 cut") << ErrorCode::FileOfAnotherKind;
     }
     void aFileThatIsNoneOfOursIsNamed()
     {
@@ -244,6 +361,8 @@ private slots:
         QVERIFY(!compared.ok());
         QCOMPARE(compared.error().code, code);
         QVERIFY(compared.error().args.value(0).toString().endsWith(u"khac.docx"_s));
+        const QString said = ErrorText::sentence(compared.error());
+        QVERIFY2(said.contains(u"khac.docx"_s) && !said.contains(u"()"_s), qPrintable(said));
     }
 };
 

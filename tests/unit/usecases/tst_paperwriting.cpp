@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace sosh;
@@ -178,6 +179,58 @@ private slots:
         QVERIFY(writing().remove(m_paper, *taken).ok());
         QVERIFY(!words().front().quote.isValid());
     }
+    /// The edited sentence is whole again when a figure of one of its options comes to be absent.
+    void anEditedSentenceOutlivesItsOptions()
+    {
+        const auto piecesOf = [this](const QString& key) {
+            for (const report::NarrativeLine& line : narrative(m_paper))
+                if (line.key == key)
+                    return line.pieces;
+            return std::vector<report::Piece>();
+        };
+        std::vector<report::Piece> pieces = piecesOf(u"TC2"_s);
+        QVERIFY(!pieces.empty());
+        pieces.push_back({u" Đúng kế hoạch."_s, {}});
+        QVERIFY(
+            writing().put(m_paper, text(Kind::Edited, u"TC2"_s, report::patternOf(pieces))).ok());
+        QVERIFY2(paragraphs().value(u"TC2"_s).contains(u"chưa tổ chức"_s),
+            qPrintable(paragraphs().value(u"TC2"_s)));
+        reportNilUnits();
+        const QString after = paragraphs().value(u"TC2"_s);
+        QVERIFY2(after.contains(u"đã tổ chức sinh hoạt"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"Đúng kế hoạch."_s), qPrintable(after));
+        QVERIFY2(!after.contains(u"chưa tổ chức"_s), qPrintable(after));
+    }
+    void aQuoteIsTakenOutAlsoWhenTheUnitWroteItNoMore()
+    {
+        const auto annexes = [this] {
+            return PaperDesk(session()).prepare(m_paper)->document.sections.size();
+        };
+        const auto words = [this] { return *writing().unitWords(m_paper); };
+        const std::size_t plain = annexes();
+        for (const UnitWords& each : words())
+            write(each.code, &UnitReturn::goodPractice, {});
+        for (const UnitWords& each : words()) {
+            write(each.code, &UnitReturn::difficulty, {});
+            write(each.code, &UnitReturn::proposal, {});
+        }
+        QVERIFY(words().empty());
+        const QString code = firstReported();
+        write(code, &UnitReturn::goodPractice, u"Đọc tài liệu tại nhà"_s);
+        QCOMPARE(words().size(), std::size_t(1));
+        PaperText quote = text(Kind::Quote, u"UD3"_s, u"đọc tài liệu tại nhà"_s);
+        quote.unit = words().front().unit;
+        QVERIFY(writing().put(m_paper, quote).ok());
+        QCOMPARE(annexes(), plain + 1);
+        write(code, &UnitReturn::goodPractice, {});
+        QCOMPARE(annexes(), plain); // no annex without rows
+        QCOMPARE(words().size(), std::size_t(1));
+        QVERIFY(words().front().text.isEmpty());
+        QCOMPARE(words().front().quoted, u"đọc tài liệu tại nhà"_s);
+        QVERIFY(writing().remove(m_paper, words().front().quote).ok());
+        QVERIFY(words().empty());
+        QVERIFY(!paragraphs().contains(u"UD3"_s));
+    }
     void whatIsNotThereIsNamed()
     {
         PaperText lost = text(Kind::Own, u"TG3"_s, u"Một."_s);
@@ -197,6 +250,52 @@ private:
     RegisterSession& session() { return m_register->session(); }
     PaperWriting writing() { return PaperWriting(session()); }
     void undo() { QVERIFY(JournalKeeping(session()).undo(std::nullopt).ok()); }
+
+    /// Changes what stands of the unit.
+    void write(const QString& code, QString UnitReturn::*field, const QString& words)
+    {
+        confirm(code, [&](UnitReturn& value) { value.*field = words; });
+    }
+    void confirm(const QString& code, const std::function<void(UnitReturn&)>& change)
+    {
+        ReturnEntry entry(session());
+        const auto sheet = entry.load(u"BM-2026"_s, 1);
+        for (const EntryRow& row : sheet->rows) {
+            if (row.entry.code != code)
+                continue;
+            RowEdit edit{row.confirmed, row.confirmed.revision, {}};
+            change(edit.value);
+            if (edit.value.saysTheSame(row.confirmed))
+                return;
+            edit.value.revisionReason = u"Đơn vị báo cáo lại"_s;
+            const auto done = entry.confirm(u"BM-2026"_s, 1, std::span(&edit, 1));
+            QVERIFY(done.ok() && done->refused.empty());
+        }
+    }
+    QString firstReported()
+    {
+        const auto sheet = ReturnEntry(session()).load(u"BM-2026"_s, 1);
+        for (const EntryRow& row : sheet->rows)
+            if (row.confirmed.state == ReturnState::Reported)
+                return row.entry.code;
+        return {};
+    }
+    /// Those that had not held it did after all: together with the first that reported.
+    void reportNilUnits()
+    {
+        const auto sheet = ReturnEntry(session()).load(u"BM-2026"_s, 1);
+        UnitId host;
+        for (const EntryRow& row : sheet->rows)
+            if (row.confirmed.state == ReturnState::Reported && !host.isValid())
+                host = row.entry.unit;
+        for (const EntryRow& row : sheet->rows)
+            if (row.confirmed.state == ReturnState::Nil)
+                confirm(row.entry.code, [&](UnitReturn& value) {
+                    value.state = ReturnState::Joint;
+                    value.reason.clear();
+                    value.host = host;
+                });
+    }
 
     Paragraphs paragraphs()
     {

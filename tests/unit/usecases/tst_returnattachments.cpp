@@ -96,10 +96,7 @@ private slots:
         QVERIFY(attach(made.fileName()).ok());
         QCOMPARE(list().front().size, maxAttachmentBytes);
     }
-    void aFolderIsNoFile()
-    {
-        QCOMPARE(attach(m_dir->path()).error().code, ErrorCode::FileUnreadable);
-    }
+    void aFolderIsNoFile() { QCOMPARE(attach(m_dir->path()).error().code, ErrorCode::FileMissing); }
     void removingAndItsUndo()
     {
         QVERIFY(attach(file(u"a.txt"_s, "x")).ok());

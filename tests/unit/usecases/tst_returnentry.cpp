@@ -110,15 +110,74 @@ private slots:
         QCOMPARE(row(load(), u"XB01"_s).confirmed.revision, 2);
         QCOMPARE(row(load(), u"XB01"_s).confirmed.revisionReason, u"Nhập nhầm"_s);
     }
-    void aRowConfirmedMeanwhileIsStaleAndNothingIsWritten()
+    void aRowConfirmedMeanwhileIsRefusedAloneAndSaysBothFigures()
     {
         QCOMPARE(entry().confirm(bm, 1, std::vector{whole(u"XB07"_s, 38, 38)})->confirmed.size(),
             std::size_t(1));
         RowEdit late = whole(u"XB07"_s, 38, 37);
         late.value.revisionReason = u"Theo điện thoại"_s;
         const auto outcome = entry().confirm(bm, 1, std::vector{whole(u"XB16"_s, 18, 18), late});
-        QCOMPARE(outcome.error().code, ErrorCode::Stale);
-        QCOMPARE(row(load(), u"XB16"_s).confirmed.state, ReturnState::Missing);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->confirmed, std::vector{unit(u"XB16"_s)});
+        const Issue& issue = outcome->refused.front().issues.front();
+        QCOMPARE(issue.code, IssueCode::ChangedMeanwhile);
+        QCOMPARE(issue.args.value(0).toStringList(), QStringList{u"Tham gia: 38 → 37"_s});
+        QCOMPARE(row(load(), u"XB07"_s).confirmed.revision, 1);
+    }
+    void aRowBegunOnAReportThatWasTakenBackIsConfirmed()
+    {
+        RowEdit edit{row(load(), u"XB01"_s).confirmed, 1, {}};
+        edit.value.figures[u"members_attended"_s].value = 15;
+        QVERIFY(entry().saveDraft(bm, 1, edit).ok());
+        QVERIFY(entry().withdraw(bm, 1, unit(u"XB01"_s), u"Nhập nhầm"_s).ok());
+        QCOMPARE(entry().confirm(bm, 1, std::vector{edit})->confirmed.size(), std::size_t(1));
+        QCOMPARE(row(load(), u"XB01"_s).confirmed.figure(u"members_attended"),
+            std::optional<qint64>(15));
+    }
+    void anImportLeavesWhatIsBeingTyped_data()
+    {
+        QTest::addColumn<int>("attended"); // in the file; 36 is being typed
+        QTest::addColumn<bool>("asDraft");
+        QTest::addColumn<bool>("replaces");
+        QTest::addColumn<int>("draftSays"); // 0: there is none
+        QTest::addColumn<int>("applied");
+        QTest::newRow("other figures") << 30 << false << false << 36 << 1;
+        QTest::newRow("other figures, taken over what stands") << 30 << false << true << 36 << 1;
+        QTest::newRow("the very same figures") << 36 << false << false << 0 << 1;
+        QTest::newRow("as drafts") << 30 << true << false << 36 << 0;
+        QTest::newRow("as drafts in place of others") << 30 << true << true << 30 << 1;
+    }
+    void anImportLeavesWhatIsBeingTyped()
+    {
+        QFETCH(int, attended);
+        QFETCH(bool, asDraft);
+        QFETCH(bool, replaces);
+        QFETCH(int, draftSays);
+        QVERIFY(entry().saveDraft(bm, 1, whole(u"XB07"_s, 38, 36)).ok());
+        QFile file(m_dir->filePath(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray head("unit_code,state");
+        QByteArray line("XB07,reported");
+        const UnitReturn said = whole(u"XB07"_s, 38, attended).value;
+        for (auto figure = said.figures.cbegin(); figure != said.figures.cend(); ++figure) {
+            head += ',' + figure.key().toUtf8();
+            line += ',' + QByteArray::number(figure->value);
+        }
+        file.write(head + '\n' + line + '\n');
+        file.close();
+        ImportOptions options;
+        options.draft = asDraft;
+        options.onConflict = replaces ? OnConflict::Replace : OnConflict::Keep;
+        const auto report = ReturnImport(*m_session).run(bm, 1, {file.fileName()}, options);
+        QVERIFY(report.ok());
+        QTEST(report->applied, "applied");
+        const PlannedRow& planned = report->files.front().plan.rows.front();
+        QVERIFY(planned.besideDraft);
+        QCOMPARE(planned.issues.back().code, IssueCode::DraftStands);
+        const auto left = row(load(), u"XB07"_s).draft;
+        QCOMPARE(left.has_value(), draftSays > 0);
+        if (left)
+            QCOMPARE(left->value.figure(u"members_attended"), std::optional<qint64>(draftSays));
     }
     void takingBackLetsTheReportBeforeStandAgain()
     {

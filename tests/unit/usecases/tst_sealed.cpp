@@ -112,6 +112,33 @@ private slots:
         QCOMPARE(RoundFigures(session()).board(campaign, 1, issueDay)->states.missing, 1);
     }
 
+    void theTableKeepsWhatTheSealedReturnsSaid()
+    {
+        PaperRequest request = paperOf(PaperKind::Summary);
+        request.orientation = Orientation::Landscape;
+        request.summaryForm.columns = {report::ReturnColumn::Code, report::ReturnColumn::Received};
+        const QStringList before = cellsOf(request, u"Đảng bộ thị trấn Mường Khương"_s);
+        QVERIFY(!before.isEmpty());
+        RowEdit edit = editOf(session(), u"MK01"_s, u"conferences"_s, 12, u"sót"_s);
+        edit.value.unitDocument = u"99-BC/ĐU"_s;
+        QVERIFY(confirm(session(), edit));
+        QCOMPARE(cellsOf(request, u"Đảng bộ thị trấn Mường Khương"_s), before);
+        request.current = true;
+        QVERIFY(cellsOf(request, u"Đảng bộ thị trấn Mường Khương"_s).contains(u"99-BC/ĐU"_s));
+    }
+    /// The pages that were issued have the usual biểu; another form of it is made of the same rows.
+    void anotherFormOfTheAnnexIsLaidOutAnew()
+    {
+        PaperRequest request = paperOf(PaperKind::Result);
+        QVERIFY(PaperDesk(session()).prepare(request)->sealedPages);
+        request.summaryForm.totalFirst = true;
+        const auto paper = PaperDesk(session()).prepare(request);
+        QVERIFY(paper.ok());
+        QVERIFY(!paper->sealedPages);
+        QCOMPARE(paper->controlCode,
+            PaperDesk(session()).prepare(paperOf(PaperKind::Result))->controlCode);
+    }
+
     void aCorrectionTakesOverTheNewFigures()
     {
         QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 12, u"sót"_s)));
@@ -167,6 +194,18 @@ private:
     {
         const auto changes = PaperIssuing(session()).changedSince(campaign, 1);
         return changes ? *changes : std::vector<report::FigureChange>(99);
+    }
+    /// The unit's row of the biểu.
+    QStringList cellsOf(const PaperRequest& request, const QString& name)
+    {
+        const auto paper = PaperDesk(session()).prepare(request);
+        for (const Section& section : paper->document.sections)
+            for (const Block& block : section.blocks)
+                if (const auto* table = std::get_if<Table>(&block))
+                    for (const TableRow& row : table->rows)
+                        if (row.cells.value(1) == name)
+                            return row.cells;
+        return {};
     }
     QStringList unitCodes()
     {
