@@ -37,16 +37,19 @@ QString subjectOf(const Document& paper)
     return paper.title;
 }
 
-/// What was locked with one result report is told by every other one of the round until a correction.
-bool tellsNewestFigures(PaperKind kind)
+/// What was locked with one result report is told by every other one of the round until a correction; a quick report tells
+/// what was shown.
+bool tellsNewestFigures(const PaperRequest& request)
 {
-    return kind != PaperKind::Result;
+    return request.kind == PaperKind::Correction
+        || (request.kind == PaperKind::Quick && request.current);
 }
 
 /// The figures of the round as the paper tells them, in this transaction.
-RoundSheet sheetFor(const storage::UnitOfWork& work, const Round& round, PaperKind kind)
+RoundSheet sheetFor(
+    const storage::UnitOfWork& work, const Round& round, const PaperRequest& request)
 {
-    return work.rounds().figuresSheet(round.id, tellsNewestFigures(kind));
+    return work.rounds().figuresSheet(round.id, tellsNewestFigures(request));
 }
 
 /// The digest of the round as it stands in this transaction. Errors: Stale when the paper was made of other figures.
@@ -111,7 +114,7 @@ Result<OfficialDocument> documentFor(storage::UnitOfWork& work, const LocatedRou
 Result<LaidPaper> laidPaper(
     const RegisterSession& session, PaperRequest request, const report::PageSetup& setup)
 {
-    request.current = tellsNewestFigures(request.kind);
+    request.current = tellsNewestFigures(request);
     auto paper = PaperDesk(session).prepare(request);
     if (!paper)
         return paper.error();
@@ -141,7 +144,7 @@ Result<int> submitIn(storage::UnitOfWork& work, const PaperRequest& request, con
     if (const auto report = standingReport(work, round.id, key);
         report && request.kind == PaperKind::Result)
         return Error{ErrorCode::AlreadyIssued, {round.name, report->code}, {}};
-    const auto digest = digestFor(sheetFor(work, round, request.kind), laid);
+    const auto digest = digestFor(sheetFor(work, round, request), laid);
     if (!digest)
         return digest.error();
     const auto document = documentFor(work, *located, request, laid);
@@ -165,7 +168,7 @@ Result<IssuedReportId> issueIn(storage::UnitOfWork& work, const IssueRequest& re
     const Round& round = located->round;
     if (const Status issuable = requireIssuable(work, round, request.paper); !issuable)
         return issuable.error();
-    const RoundSheet sheet = sheetFor(work, round, request.paper.kind);
+    const RoundSheet sheet = sheetFor(work, round, request.paper);
     const auto digest = digestFor(sheet, laid);
     if (!digest)
         return digest.error();

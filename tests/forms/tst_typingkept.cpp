@@ -173,6 +173,10 @@ private slots:
         QCOMPARE(at(u"XB07"_s, total), u"38"_s);
         f().window->closeRegister();
         QVERIFY(f().base.workspace.isOpen());
+        const QString other = f().base.path(u"other.sosh"_s);
+        QVERIFY(QFile::copy(f().file, other));
+        f().window->registerActions().openFile(other);
+        QCOMPARE(f().base.workspace.session().path(), f().file);
         f().base.prompts.nextConfirm = true;
         QVERIFY(f().window->close());
     }

@@ -62,6 +62,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::onDataChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &MainWindow::onDataChanged);
     connect(&workspace.theme(), &Theme::changed, this, &MainWindow::onDataChanged);
+    m_registerActions.setGuard([this] { return mayClose(); });
     connect(&m_registerActions, &RegisterActions::failed, this,
         [this](const Error& error) { sayOnPage(&error, {}); });
     connect(&m_registerActions, &RegisterActions::done, this,

@@ -29,6 +29,8 @@ void RegisterActions::open()
 
 void RegisterActions::openFile(const QString& file)
 {
+    if (m_mayLeave && !m_mayLeave())
+        return;
     const Status opened = m_workspace.open(file);
     if (opened)
         return;

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 
 namespace sosh {
@@ -19,6 +21,8 @@ class RegisterActions final : public QObject
 public:
     explicit RegisterActions(Workspace& workspace, QObject* parent = nullptr);
 
+    /// Asked before the register at hand is left for another one.
+    void setGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     void open();
     void openFile(const QString& file);
     void create();
@@ -37,6 +41,7 @@ private:
     static QString sampleTitle(const QString& sample);
 
     Workspace& m_workspace;
+    std::function<bool()> m_mayLeave;
 };
 
 } // namespace sosh

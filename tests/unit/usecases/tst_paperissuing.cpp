@@ -138,6 +138,26 @@ private slots:
         QVERIFY(issuing().annul(campaign, 1, u"Nhầm số"_s).ok());
         QCOMPARE(state(), RoundState::Open);
     }
+    void aQuickReportOfALockedRoundTellsWhatWasShown_data()
+    {
+        QTest::addColumn<bool>("newest");
+        QTest::newRow("the locked figures") << false;
+        QTest::newRow("the newest figures") << true;
+    }
+    void aQuickReportOfALockedRoundTellsWhatWasShown()
+    {
+        QFETCH(bool, newest);
+        const auto report = issuing().issue(issueOf(PaperKind::Result, u"45"_s));
+        QVERIFY(report.ok());
+        QVERIFY(confirm(session(), editOf(session(), u"MK01"_s, u"conferences"_s, 99, u"sót"_s)));
+        IssueRequest quick = issueOf(PaperKind::Quick, u"46"_s);
+        quick.paper.current = newest;
+        const auto shown = PaperDesk(session()).prepare(quick.paper);
+        const auto issued = issuing().issue(quick);
+        QVERIFY(shown.ok() && issued.ok());
+        QCOMPARE(issued->controlCode, shown->controlCode);
+        QCOMPARE(issued->controlCode != report->controlCode, newest);
+    }
 
     void refusals_data()
     {
