@@ -26,7 +26,9 @@ Status requireDay(
     const storage::UnitOfWork& work, const Round& round, PaperKind kind, QDate day, QDate today)
 {
     Issues issues;
-    if (day > today)
+    // A clock that stands before the round itself is wrong: it judges nothing.
+    const bool clockIsRight = !round.span || today >= round.span->first;
+    if (clockIsRight && day > today)
         issues.push_back(fault(IssueCode::ReportAfterToday, {day, today}));
     if (round.span && kind == PaperKind::Quick && day < round.span->first)
         issues.push_back(fault(IssueCode::ReportBeforeRound, {day, round.span->first}));

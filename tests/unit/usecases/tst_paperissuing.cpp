@@ -231,6 +231,13 @@ private slots:
         QTEST(issued.error().code, "code");
         QCOMPARE(digest(), before);
     }
+    void aClockThatStandsBeforeTheRoundJudgesNothing()
+    {
+        const QDateTime wrong(QDate(2009, 1, 1), QTime(8, 0), Qt::UTC);
+        SampleRegister reg(u"muong-khuong-2022"_s, wrong);
+        PaperIssuing issuing(reg.session());
+        QVERIFY(issuing.issue(issueOf(PaperKind::Result, u"45"_s)).ok());
+    }
     void anOpenRoundIsClosedFirst()
     {
         QVERIFY(RoundKeeping(session()).reopen(campaign, 1, u"bổ sung"_s).ok());
