@@ -10,7 +10,9 @@ namespace sosh::test {
 
 int propertyCount(int full)
 {
-    return qEnvironmentVariableIntValue("SOSH_LONG") > 0 ? full : std::min(full, 300);
+    return qEnvironmentVariableIntValue("SOSH_LONG") > 0
+        ? full
+        : std::min(full, underSanitizers ? 100 : 300);
 }
 
 quint32 propertySeed()
